@@ -1,0 +1,27 @@
+import type { Language } from "@/lib/language";
+import type { EditionEntry } from "../schema";
+
+/** The newest week that is published, in any language. */
+export function newestWeek(editions: readonly EditionEntry[]): string | undefined {
+  return weeksOf(editions).at(-1);
+}
+
+/** Each week once, oldest first. */
+export function weeksOf(editions: readonly EditionEntry[]): string[] {
+  return [...new Set(editions.map((edition) => edition.week))].sort();
+}
+
+export function neighbours(editions: readonly EditionEntry[], week: string): { previous?: string; next?: string } {
+  const weeks = weeksOf(editions);
+  const previous = weeks.findLast((other) => other < week);
+  const next = weeks.find((other) => other > week);
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+}
+
+/** One entry a week, newest first: in the reader's language where there is one. */
+export function editionsFor(editions: readonly EditionEntry[], language: Language): EditionEntry[] {
+  return weeksOf(editions)
+    .map((week) => editions.filter((edition) => edition.week === week))
+    .flatMap((same) => same.find((edition) => edition.language === language) ?? same[0] ?? [])
+    .reverse();
+}

@@ -1,0 +1,79 @@
+/** Amounts on one axis, for charts and decks: one currency, grouped by kind, nothing added up. */
+import { formatDate, formatMoney } from "@/lib/format";
+import type { Language } from "@/lib/language";
+import { type Briefing, type MoneyKind, moneyKinds } from "../schema";
+import { figureText, holderOf, isMoney, type ToldFigure } from "./figures";
+import { convert } from "./rates";
+
+export interface Amount {
+  told: ToldFigure;
+  kind: MoneyKind;
+  /** In `Amounts.currency`, base units. */
+  value: number;
+  /** As published, qualifier included; followed by the converted amount where there is one. */
+  text: string;
+  /** Whose it is, told apart from the same holder's other amounts of the kind. */
+  label: string;
+  converted: boolean;
+}
+
+export interface Amounts {
+  /** The currency of most figures; undefined where there is no amount. */
+  currency: string | undefined;
+  /** By kind in the format's order, then from the highest. */
+  drawn: Amount[];
+  /** In another currency, without a dated rate: no place on the axis. */
+  unconverted: ToldFigure[];
+}
+
+export function amountsOf(figures: readonly ToldFigure[], rates: Briefing["rates"], language: Language): Amounts {
+  const money = figures.filter(isMoney);
+  const currency = mostFrequent(money.map(({ figure }) => figure.unit));
+  if (!currency) return { currency, drawn: [], unconverted: [] };
+  const drawn: Amount[] = [];
+  const unconverted: ToldFigure[] = [];
+  for (const told of money) {
+    const value = convert(told.figure.value, told.figure.unit, currency, rates);
+    if (value === undefined) unconverted.push(told);
+    else drawn.push(amount(told, value, currency, language));
+  }
+  return { currency, drawn: labelled(drawn).toSorted(byKindThenValue), unconverted };
+}
+
+/** "taux du 3 février 2026" needs these two; undefined where nothing was converted. */
+export function rateNote(rates: Briefing["rates"], language: Language): { date: string; source: string } | undefined {
+  return rates && { date: formatDate(rates.date, language), source: rates.source.publisher };
+}
+
+function amount(told: ToldFigure, value: number, currency: string, language: Language): Amount {
+  const converted = told.figure.unit !== currency;
+  const text = figureText(told.figure, language);
+  return {
+    told,
+    kind: told.figure.kind as MoneyKind,
+    value,
+    text: converted ? `${text} (${formatMoney(value, currency, language)})` : text,
+    label: holderOf(told) ?? told.figure.label,
+    converted,
+  };
+}
+
+/** One holder with several amounts of one kind: each also says what it measures. */
+function labelled(amounts: readonly Amount[]): Amount[] {
+  const key = ({ kind, label }: Amount) => `${kind} ${label}`;
+  return amounts.map((one) =>
+    amounts.filter((other) => key(other) === key(one)).length > 1 && one.label !== one.told.figure.label
+      ? { ...one, label: `${one.label} · ${one.told.figure.label}` }
+      : one,
+  );
+}
+
+function byKindThenValue(a: Amount, b: Amount): number {
+  return moneyKinds.indexOf(a.kind) - moneyKinds.indexOf(b.kind) || b.value - a.value;
+}
+
+function mostFrequent(items: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}

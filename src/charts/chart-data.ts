@@ -1,0 +1,36 @@
+/** What every chart says besides its marks; series builders make it, the frame shows it. */
+export interface ChartTexts {
+  /** In words a leader would use. */
+  title: string;
+  /** Unit, scale, period. */
+  subtitle: string;
+  /** The computed reading, also the accessible description. */
+  reading: string;
+  /** What was left out and why, conversions, caveats. */
+  notes: string[];
+}
+
+/** The same data as a table: for the screen, and for CSV with all columns. */
+export interface ChartTable {
+  columns: string[];
+  /** Text or numbers; the first cell names the row. */
+  rows: { id: string; storyId: string; cells: string[] }[];
+  csv: (string | number | undefined)[][];
+}
+
+/** A mark that the reader can walk to: what the tooltip shows and where Enter leads. */
+export interface ChartMark {
+  id: string;
+  storyId: string;
+  /** Whole, for a screen reader. */
+  name: string;
+  /** Lines of the tooltip, the first set strong. */
+  tooltip: string[];
+}
+
+/** A theme that appears, for the key. */
+export interface ThemeKey {
+  label: string;
+  colour: string;
+  icon: string;
+}

@@ -1,0 +1,60 @@
+import type { ChartTable } from "./chart-data";
+
+interface DataTableProps {
+  table: ChartTable;
+  caption: string;
+  language: string;
+  hrefOf: (storyId: string) => string;
+  onOpen: (storyId: string) => void;
+}
+
+/** The chart's data as a real table, each row leading to its story. It scrolls sideways rather than squeeze. */
+export function DataTable({ table, caption, language, hrefOf, onOpen }: DataTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard.
+    // biome-ignore lint/a11y/useSemanticElements: the section around it is the landmark.
+    <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
+      <table className="w-full min-w-[36rem] border-collapse text-left text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-line text-xs text-muted">
+            {table.columns.map((column) => (
+              <th key={column} scope="col" className="py-2 pr-4 font-medium">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody lang={language}>
+          {table.rows.map((row) => (
+            <tr key={row.id} className="border-b border-line align-top">
+              {row.cells.map((cell, index) =>
+                index === 0 ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a row's cells have a fixed order.
+                  <th key={index} scope="row" className="py-2 pr-4 font-medium">
+                    <a
+                      href={hrefOf(row.storyId)}
+                      onClick={(event) => {
+                        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                        event.preventDefault();
+                        onOpen(row.storyId);
+                      }}
+                      className="underline decoration-line underline-offset-3 hover:decoration-current"
+                    >
+                      {cell}
+                    </a>
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a row's cells have a fixed order.
+                  <td key={index} className="py-2 pr-4 tabular-nums">
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

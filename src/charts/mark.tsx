@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { ChartMark } from "./chart-data";
+
+/** What the marks of one chart share: which one is in the tab order, and what pointing and opening do. */
+export interface MarkHandlers {
+  active: string | undefined;
+  hrefOf: (storyId: string) => string;
+  onPoint: (mark: ChartMark, element: Element) => void;
+  onLeave: () => void;
+  onOpen: (storyId: string) => void;
+}
+
+interface MarkProps {
+  mark: ChartMark;
+  handlers: MarkHandlers | undefined;
+  children: ReactNode;
+}
+
+/** A mark as a link to its story: one of a chart is in the tab order, arrow keys walk to the others. */
+export function Mark({ mark, handlers, children }: MarkProps) {
+  if (!handlers) return <g>{children}</g>;
+  return (
+    <a
+      href={handlers.hrefOf(mark.storyId)}
+      data-mark={mark.id}
+      aria-label={mark.name}
+      tabIndex={handlers.active === mark.id ? 0 : -1}
+      onFocus={(event) => handlers.onPoint(mark, event.currentTarget)}
+      onBlur={handlers.onLeave}
+      onPointerEnter={(event) => handlers.onPoint(mark, event.currentTarget)}
+      onPointerLeave={handlers.onLeave}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        handlers.onOpen(mark.storyId);
+      }}
+      className="group/mark outline-none"
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Language } from "@/lib/language";
+import { textWidth } from "../measure";
+import type { SlideBar, SlideChart } from "../plan-types";
+import { positionOf, withTicks } from "./axis";
+import { cut, type FittedText, fitRole, lineHeight, measureRuns, slack } from "./fit";
+import type { Box, PlacedBar, PlacedChart, PlacedText, ValueAxis } from "./placed";
+
+const gaps = { subtitle: 1, plot: 8, note: 5, label: 10, value: 9 } as const;
+const pitches = { most: 34, comfortable: 22, least: 15 } as const;
+/** Room for the tick labels under a log axis, and their size. */
+const axisRoom = 20;
+const tickSize = 8.5;
+/** Half a tick label, which may stand out beyond the last gridline. */
+const lastTick = 22;
+const labelShare = 0.34;
+const labelLines = 2;
+
+/** A chart whose texts are fitted to a width, and the heights that it can take, in points. */
+export interface MeasuredChart {
+  chart: SlideChart;
+  width: number;
+  title: FittedText;
+  subtitle: FittedText;
+  note?: FittedText;
+  bars: PlacedBar[];
+  labelSize: number;
+  labelWidth: number;
+  /** Of the chart with its title and note: at the least, comfortably, and the height that it does not outgrow. */
+  heights: { least: number; comfortable: number; most: number };
+}
+
+export function measureChart(chart: SlideChart, width: number, cuts: Set<string>): MeasuredChart {
+  const title = fitRole("chartTitle", chart.title, width, cuts);
+  const subtitle = fitRole("chartSubtitle", chart.subtitle, width, cuts);
+  const note = chart.note ? fitRole("chartNote", chart.note, width, cuts) : undefined;
+  const labelSize = chart.bars.length > 6 ? 9.5 : 10;
+  const widest = Math.max(...chart.bars.map((bar) => textWidth(bar.label, labelSize, false) * slack));
+  const labelWidth = Math.ceil(Math.min(widest + 2, labelShare * width));
+  const bars = fitLabels(chart.bars, labelSize, labelWidth, cuts);
+  const label = Math.max(...bars.map((bar) => measureRuns(labelRun(bar.label), labelSize, labelWidth).height));
+  const around = title.height + gaps.subtitle + subtitle.height + gaps.plot + (note ? gaps.note + note.height : 0);
+  const height = (pitch: number) => around + Math.max(pitch, label + 1) * bars.length + axisHeight(chart);
+  return {
+    chart,
+    width,
+    title,
+    subtitle,
+    ...(note && { note }),
+    bars,
+    labelSize,
+    labelWidth,
+    heights: { least: height(pitches.least), comfortable: height(pitches.comfortable), most: height(pitches.most) },
+  };
+}
+
+/** The chart in a box at least as high as its least height. `axis` holds all bars, those on other slides too. */
+export function placeChart(
+  measured: MeasuredChart,
+  box: Box,
+  axis: ValueAxis,
+  language: Language,
+  cuts: Set<string>,
+): PlacedChart {
+  const { chart, title, subtitle, note, labelSize, labelWidth } = measured;
+  const at = (y: number, text: FittedText): PlacedText => ({
+    box: { ...box, y, height: text.height },
+    text: text.text,
+    size: text.size,
+  });
+  const subtitleY = box.y + title.height + gaps.subtitle;
+  const chartY = subtitleY + subtitle.height + gaps.plot;
+  const bottom = Math.min(box.height, measured.heights.most) + box.y;
+  const noteY = note ? bottom - note.height : bottom;
+  const frame = { ...box, y: chartY, height: noteY - (note ? gaps.note : 0) - chartY };
+  const plotX = labelWidth + gaps.label;
+  const values = fitValues(measured.bars, axis, box.width - plotX, cuts);
+  return {
+    box: frame,
+    plot: { x: box.x + plotX, y: chartY, width: values.plotWidth, height: frame.height - axisHeight(chart) },
+    title: at(box.y, title),
+    subtitle: at(subtitleY, subtitle),
+    ...(note && { note: at(noteY, note) }),
+    description: chart.description,
+    columns: chart.columns,
+    axis: withTicks(axis, values.plotWidth, tickSize, language),
+    bars: values.bars,
+    labelSize,
+    labelWidth,
+    valueSize: values.size,
+  };
+}
+
+/** Bars in groups that each fit a chart of this height with the same title and note. */
+export function dealBars(chart: SlideChart, width: number, height: number): SlideBar[][] {
+  const one = measureChart({ ...chart, bars: chart.bars.slice(0, 1) }, width, new Set()).heights.comfortable;
+  const all = measureChart(chart, width, new Set()).heights.least;
+  if (all <= height) return [[...chart.bars]];
+  const pitch = 2 * lineHeight(10, chart.bars.map((bar) => bar.label).join(" ")) + 1;
+  const perPage = Math.max(1, 1 + Math.floor((height - one) / pitch));
+  const pages = Math.ceil(chart.bars.length / perPage);
+  const even = Math.ceil(chart.bars.length / pages);
+  return Array.from({ length: pages }, (_, i) => chart.bars.slice(i * even, (i + 1) * even));
+}
+
+function axisHeight(chart: SlideChart): number {
+  return chart.scale === "log" ? axisRoom : 0;
+}
+
+function labelRun(text: string) {
+  return [{ text, bold: false }];
+}
+
+/** Labels of two lines at most, no two alike: a spreadsheet, and some readers, merge equal categories. */
+function fitLabels(bars: readonly SlideBar[], size: number, width: number, cuts: Set<string>): PlacedBar[] {
+  const seen = new Set<string>();
+  const fits = (text: string) => measureRuns(labelRun(text), size, width).lines <= labelLines;
+  return bars.map(({ label: whole, value, text, colour }) => {
+    if (!fits(whole)) cuts.add(whole);
+    let label = fits(whole) ? whole : cut(whole, fits);
+    for (let n = 2; seen.has(label); n++) {
+      const suffix = ` (${n})`;
+      label = (fits(whole + suffix) ? whole : cut(whole, (part) => fits(part + suffix))) + suffix;
+    }
+    seen.add(label);
+    return { label, value, text, colour };
+  });
+}
+
+/** Value labels stand right of their bars: the plot leaves them their width, and at worst they are cut. */
+function fitValues(bars: readonly PlacedBar[], axis: ValueAxis, available: number, cuts: Set<string>) {
+  const widthOf = (text: string, size: number) => textWidth(text, size, true) * slack + gaps.value;
+  const plotWidth = (size: number, drawn: readonly PlacedBar[]) =>
+    Math.min(
+      available - (axis.scale === "log" ? lastTick : 0),
+      ...drawn.map((bar) => (available - widthOf(bar.text, size)) / Math.max(0.01, positionOf(bar.value, axis))),
+    );
+  for (const size of [10, 9]) {
+    const width = plotWidth(size, bars);
+    if (width >= 0.4 * available) return { bars: [...bars], size, plotWidth: width };
+  }
+  const most = 0.6 * available;
+  const shorter = bars.map((bar) => {
+    const fits = (text: string) => widthOf(text, 9) <= most;
+    if (fits(bar.text)) return bar;
+    cuts.add(bar.text);
+    return { ...bar, text: cut(bar.text, fits) };
+  });
+  return { bars: shorter, size: 9, plotWidth: plotWidth(9, shorter) };
+}

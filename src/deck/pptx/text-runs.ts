@@ -1,0 +1,32 @@
+import { el, val, type Child, type Xml } from "./xml";
+import { hundredths } from "./units";
+
+export interface RunStyle {
+  locale: string;
+  /** Points; inherited from the placeholder when absent. */
+  size?: number | undefined;
+  bold?: boolean;
+  fill?: Xml;
+  /** Relationship id of a hyperlink. */
+  link?: string | undefined;
+}
+
+export function run(text: string, style: RunStyle): Xml {
+  return el("a:r", {}, runProperties("a:rPr", style), el("a:t", {}, text));
+}
+
+export function runProperties(tag: "a:rPr" | "a:endParaRPr" | "a:defRPr", style: RunStyle): Xml {
+  const { locale, size, bold, fill, link } = style;
+  return el(
+    tag,
+    { lang: tag === "a:defRPr" ? undefined : locale, sz: size && hundredths(size), b: bold },
+    fill,
+    link !== undefined && el("a:hlinkClick", { "r:id": link }),
+  );
+}
+
+/** A paragraph; `before` is white above it in points. An empty one keeps its size through its end mark. */
+export function paragraph(runs: readonly Child[], style: RunStyle, before = 0): Xml {
+  const spacing = before > 0 && el("a:pPr", {}, el("a:spcBef", {}, val("a:spcPts", hundredths(before))));
+  return el("a:p", {}, spacing, ...runs, runs.length === 0 && runProperties("a:endParaRPr", style));
+}

@@ -1,0 +1,34 @@
+import { zipSync } from "fflate";
+import { contentTypesXml, type PartType } from "./content-types";
+import { Relationships } from "./relationships";
+import { type Xml, xmlBytes } from "./xml";
+
+/** ZIP's own first day, in local time as fflate reads it: no clock, so the same deck is the same file. */
+const firstDay = new Date(1980, 0, 1);
+
+/** An Open Packaging Conventions package (ECMA-376 part 2) in the making: parts, their types, their relationships. */
+export class Package {
+  /** Of the package itself: where its main part is. */
+  readonly root = new Relationships("");
+  private readonly parts: { path: string; type: PartType; data: Uint8Array }[] = [];
+  private readonly relationships: Relationships[] = [this.root];
+
+  /** The registry of a part's relationships. It goes into the package with the part, if anything was asked of it. */
+  relationshipsOf(path: string): Relationships {
+    const own = new Relationships(path);
+    this.relationships.push(own);
+    return own;
+  }
+
+  add(path: string, type: PartType, content: Xml | Uint8Array): void {
+    this.parts.push({ path, type, data: content instanceof Uint8Array ? content : xmlBytes(content) });
+  }
+
+  /** The file: content types first, as readers of streams want them, then relationships, then parts as added. */
+  toBytes(): Uint8Array {
+    const files: Record<string, Uint8Array> = { "[Content_Types].xml": xmlBytes(contentTypesXml(this.parts)) };
+    for (const own of this.relationships) if (own.size > 0) files[own.path] = xmlBytes(own.toXml());
+    for (const part of this.parts) files[part.path] = part.data;
+    return zipSync(files, { level: 9, mtime: firstDay });
+  }
+}

@@ -1,0 +1,41 @@
+/** ISO 8601 weeks, "2026-W06". All arithmetic is in UTC: a week must not depend on where it is read. */
+export type Week = string;
+
+const pattern = /^(\d{4})-W(\d{2})$/;
+const day = 86_400_000;
+
+function mondayOfFirstWeek(year: number): number {
+  // ISO 8601: week 1 is the one that holds 4 January.
+  const fourth = Date.UTC(year, 0, 4);
+  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * day;
+}
+
+export function weeksInYear(year: number): 52 | 53 {
+  return (mondayOfFirstWeek(year + 1) - mondayOfFirstWeek(year)) / day / 7 === 53 ? 53 : 52;
+}
+
+export function isWeek(value: string): value is Week {
+  const parts = pattern.exec(value);
+  if (!parts) return false;
+  const week = Number(parts[2]);
+  return week >= 1 && week <= weeksInYear(Number(parts[1]));
+}
+
+/** As it is written, in two digits: "06". */
+export function weekNumber(week: Week): string {
+  return week.slice(6);
+}
+
+export function weekYear(week: Week): number {
+  return Number(week.slice(0, 4));
+}
+
+/** Monday and Sunday of the week, as ISO dates. */
+export function weekPeriod(week: Week): { from: string; to: string } {
+  const monday = mondayOfFirstWeek(weekYear(week)) + (Number(weekNumber(week)) - 1) * 7 * day;
+  return { from: isoDate(monday), to: isoDate(monday + 6 * day) };
+}
+
+function isoDate(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

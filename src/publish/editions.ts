@@ -1,0 +1,52 @@
+/** Reads a folder of published editions and makes what is generated from them. Node only. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseBriefing, parseThemes } from "@/briefing/load";
+import type { Briefing, EditionEntry } from "@/briefing/schema";
+import { SchemaError } from "@/lib/errors";
+
+const fileName = /^\d{4}-W\d{2}\.(fr|en)\.json$/;
+
+/**
+ * Every edition of a folder, oldest first.
+ * @throws SchemaError on the first edition that breaks the format, in part or as a whole: what is published is right.
+ */
+export function readEditions(folder: string): Briefing[] {
+  return readdirSync(folder)
+    .filter((name) => fileName.test(name))
+    .sort()
+    .map((name) => {
+      const { briefing, omitted } = parseBriefing(parseJson(join(folder, name)), name);
+      if (omitted.length) throw new SchemaError(name, omitted.flatMap((story) => story.issues));
+      if (name !== `${briefing.week}.${briefing.language}.json`)
+        throw new SchemaError(name, [{ path: "/week", message: `the file is named ${name} but holds ${briefing.week}.${briefing.language}` }]);
+      return briefing;
+    });
+}
+
+export function readThemes(folder: string) {
+  return parseThemes(parseJson(join(folder, "themes.json")), "themes.json");
+}
+
+/** What the dashboard needs to know of every edition before it opens one. */
+export function editionEntry(briefing: Briefing): EditionEntry {
+  const themes: Record<string, number> = {};
+  for (const theme of briefing.stories.flatMap((story) => story.themes)) themes[theme] = (themes[theme] ?? 0) + 1;
+  const { week, language, title, standfirst, period, stories } = briefing;
+  return { week, language, title, standfirst, period, stories: stories.length, themes };
+}
+
+/** The text of `briefings/index.json`. */
+export function editionIndex(folder: string): string {
+  readThemes(folder);
+  return JSON.stringify({ editions: readEditions(folder).map(editionEntry) });
+}
+
+function parseJson(path: string): unknown {
+  const text = readFileSync(path, "utf8");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SchemaError(path, [{ path: "", message: `not JSON: ${(error as Error).message}` }]);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Addresses as people write them: every value is text, a list is joined by commas. The router's own reading would
+ * take `q=2026` for a number and write lists as JSON.
+ */
+export function parseSearch(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [key, value] of new URLSearchParams(text)) found[key] = key in found ? `${found[key]},${value}` : value;
+  return found;
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search).flatMap(([key, value]) => {
+    const text = Array.isArray(value) ? value.join(",") : value;
+    return text === undefined || text === "" ? [] : [`${encode(key)}=${encode(String(text))}`];
+  });
+  return pairs.length ? `?${pairs.join("&")}` : "";
+}
+
+function encode(text: string): string {
+  // A lone surrogate, which encodeURIComponent refuses, becomes U+FFFD.
+  return encodeURIComponent(text.toWellFormed()).replaceAll("%2C", ",").replaceAll("%20", "+");
+}

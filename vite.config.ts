@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { paraglideVitePlugin } from "@inlang/paraglide-js";
+import tailwindcss from "@tailwindcss/vite";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { mockWorker } from "./mocks/vite-plugin";
+import { paraglideOptions } from "./scripts/paraglide-options";
+import { publishing } from "./src/publish/vite-plugin";
+
+export default defineConfig(({ mode }) => ({
+  // "/" or a sub-path such as "/signals/": one variable moves the whole site.
+  base: process.env["BASE_PATH"] ?? "/",
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  // Unit tests read what `npm run generate` wrote: plugins that watch would keep them from ending.
+  plugins: process.env["VITEST"] ? [] : [
+    paraglideVitePlugin(paraglideOptions),
+    tanstackRouter({ target: "react", autoCodeSplitting: false, quoteStyle: "double", semicolons: true }),
+    react(),
+    tailwindcss(),
+    publishing(),
+    ...(mode === "mock" ? [mockWorker()] : []),
+  ],
+  build: { manifest: true, target: "baseline-widely-available" },
+  server: { port: 5173 },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    environment: "node",
+    include: ["src/**/*.spec.ts", "src/**/*.spec.tsx", "mocks/**/*.spec.ts", "scripts/**/*.spec.ts"],
+    env: { TZ: "UTC" },
+    setupFiles: ["./src/testing/silence.ts"],
+  },
+}));
