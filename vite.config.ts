@@ -4,9 +4,9 @@ import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { mockWorker } from "./mocks/vite-plugin";
-import { paraglideOptions } from "./scripts/paraglide-options";
-import { publishing } from "./src/publish/vite-plugin";
+import { mockWorker } from "./mocks/vite-plugin.ts";
+import { paraglideOptions } from "./scripts/paraglide-options.ts";
+import { publishing } from "./src/publish/vite-plugin.ts";
 
 export default defineConfig(({ mode }) => ({
   // "/" or a sub-path such as "/signals/": one variable moves the whole site.

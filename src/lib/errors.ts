@@ -32,6 +32,19 @@ export class NetworkError extends Error {
   }
 }
 
+/** A part of the program did not come: offline, or replaced by a new version since the page was opened. */
+export class ChunkError extends Error {
+  override name = "ChunkError";
+  constructor(cause: unknown) {
+    super("a part of the program could not be loaded", { cause });
+  }
+}
+
+/** Whether a page already says what happened, in the reader's words. */
+export function isExplained(error: unknown): boolean {
+  return [HttpError, NetworkError, SchemaError, ChunkError].some((known) => error instanceof known);
+}
+
 export interface Issue {
   /** JSON pointer, e.g. "/stories/2/figures/0/value"; empty for the whole file. */
   path: string;

@@ -1,3 +1,5 @@
+import { searchSchema } from "./search";
+
 /**
  * Addresses as people write them: every value is text, a list is joined by commas. The router's own reading would
  * take `q=2026` for a number and write lists as JSON.
@@ -6,6 +8,11 @@ export function parseSearch(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [key, value] of new URLSearchParams(text)) found[key] = key in found ? `${found[key]},${value}` : value;
   return found;
+}
+
+/** Only what pages know: the rest is told to the reader once, and not carried from page to page. */
+export function parseKnownSearch(text: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(parseSearch(text)).filter(([key]) => key in searchSchema.shape));
 }
 
 export function stringifySearch(search: Record<string, unknown>): string {

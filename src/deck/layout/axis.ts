@@ -14,7 +14,7 @@ export function valueAxis(bars: readonly SlideBar[], scale: SlideChart["scale"])
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (scale === "linear") {
-    return { scale, min: Math.min(0, low * 1.4), max: high > 0 ? high : 0, step: 1, tickSize: 0, ticks: [] };
+    return { scale, min: Math.min(0, low * 1.4), max: Math.max(0, high), step: 1, tickSize: 0, ticks: [] };
   }
   const first = decade(Math.floor(Math.log10(low)));
   const last = decade(Math.ceil(Math.log10(high)));
@@ -28,7 +28,7 @@ export function withTicks(axis: ValueAxis, width: number, size: number, language
   const decades = Math.round(Math.log10(axis.max)) - first;
   const all = Array.from({ length: decades + 1 }, (_, i) => decade(first + i)).map((value) => ({
     value,
-    text: tickText(value, language),
+    text: tickText(value, axis, language),
   }));
   const shown = (step: number) => all.filter((_, i) => i % step === 0);
   const apart = (step: number) => {
@@ -48,21 +48,24 @@ export function positionOf(value: number, axis: ValueAxis): number {
 }
 
 /** "100 M", "1 000 Md": what the number format of the axis (`axisFormat`) shows in an Office of the deck's language. */
-function tickText(value: number, language: Language): string {
+function tickText(value: number, axis: ValueAxis, language: Language): string {
   const { billion, million } = words[language];
-  if (value >= 1e9) return grouped(value / 1e9, language) + billion;
+  if (value >= 1e9 && axis.min >= 1) return grouped(value / 1e9, language) + billion;
   if (value >= 1e6) return grouped(value / 1e6, language) + million;
-  return grouped(value, language);
+  return value < 1 ? String(value) : grouped(value, language);
 }
 
 function grouped(value: number, language: Language): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, language === "fr" ? "\u202f" : ",");
 }
 
-/** SpreadsheetML number format (ECMA-376 part 1, 18.8.31) for ticks: a comma after the digits divides by a thousand. */
+/**
+ * SpreadsheetML number format (ECMA-376 part 1, 18.8.31) for ticks: a comma after the digits divides by a thousand. A
+ * format has two conditions at most, so an axis that begins below 1 does without billions.
+ */
 export function axisFormat(axis: ValueAxis, language: Language): string {
   const { billion, million } = words[language];
-  if (axis.min < 1) return "General";
+  if (axis.min < 1) return `[>=1000000]#,##0,,"${million}";[>=1]#,##0;0.#####`;
   return `[>=1000000000]#,##0,,,"${billion}";[>=1000000]#,##0,,"${million}";#,##0`;
 }
 

@@ -138,12 +138,13 @@ function fitValues(bars: readonly PlacedBar[], axis: ValueAxis, available: numbe
     const width = plotWidth(size, bars);
     if (width >= 0.4 * available) return { bars: [...bars], size, plotWidth: width };
   }
-  const most = 0.6 * available;
+  const width = 0.4 * available;
   const shorter = bars.map((bar) => {
-    const fits = (text: string) => widthOf(text, 9) <= most;
+    const room = available - width * positionOf(bar.value, axis);
+    const fits = (text: string) => widthOf(text, 9) <= room;
     if (fits(bar.text)) return bar;
     cuts.add(bar.text);
     return { ...bar, text: cut(bar.text, fits) };
   });
-  return { bars: shorter, size: 9, plotWidth: plotWidth(9, shorter) };
+  return { bars: shorter, size: 9, plotWidth: width };
 }

@@ -25,10 +25,16 @@ function cleanSlide(slide: SummarySlide, deckTitle: string): SummarySlide {
     })),
     footer: cleanLine(slide.footer),
     link: { text: cleanLine(slide.link.text), url: cleanLine(slide.link.url) },
-    notes: slide.notes.flatMap((note) => cleanText(note).split(/[\r\n]+/)).map(cleanLine).filter(Boolean),
+    notes: cleanNotes(slide.notes),
     ...(drawn && { chart: drawn }),
     ...(questions && items.length > 0 && { questions: { title: cleanLine(questions.title), items } }),
   };
+}
+
+/** One paragraph a line. A blank one parts two stories: it stays, but not twice in a row nor at the end. */
+function cleanNotes(notes: readonly string[]): string[] {
+  const lines = notes.flatMap((note) => cleanText(note).split(/\r\n?|\n/)).map(cleanLine);
+  return lines.filter((line, i) => line !== "" || (i > 0 && i < lines.length - 1 && lines[i - 1] !== ""));
 }
 
 /** Nothing when no bar is left: a log axis has no place for zero, no axis has one for NaN. */

@@ -10,7 +10,7 @@ export function cleanText(text: string): string {
 /** A clean text on one line: line ends, tabs and runs of spaces become one space; no-break spaces stay. */
 export function cleanLine(text: string): string {
   // A vertical tab is a line end of pasted mail: it parts two words before it is taken out.
-  return cleanText(text.replace(/[\u000B\u000C\u0085\u2028\u2029]/g, " "))
+  return cleanText(text.replace(/[\v\f\u0085\u2028\u2029]/g, " "))
     .replace(/[ \t\r\n]+/g, " ")
     .trim();
 }

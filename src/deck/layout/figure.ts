@@ -4,7 +4,7 @@ import type { PlacedFigure } from "./placed";
 import { smallestFigure } from "./type-scale";
 
 /** A number, its groups of digits parted by spaces, and the unit after it: "20 000 œuvres", "250 Md$", "$3bn". */
-const number = /^(.*?)(\S*\d\S*(?:\s\d\S*)*(?:\s\S+)?)(\s\D*)?$/u;
+const number = /^(\D*?)(\S*\d\S*(?:\s\d\S*)*(?:\s\S+)?)(\s\D*)?$/u;
 
 /** Size of the words around a number of this size. */
 export function smallSize(size: number): number {
@@ -13,7 +13,8 @@ export function smallSize(size: number): number {
 
 /** The words before and after the number; all of it is number where none, or more than one, can be told. */
 export function figureParts(figure: string): Pick<PlacedFigure, "before" | "number" | "after"> {
-  const [, before, main, after = ""] = number.exec(figure) ?? [];
+  // The longer the text, the less it is a figure.
+  const [, before, main, after = ""] = (figure.length < 60 && number.exec(figure)) || [];
   if (before === undefined || main === undefined) return { before: "", number: figure, after: "" };
   return { before, number: main, after };
 }

@@ -1,11 +1,15 @@
 import { type TextRun, wrapRuns } from "../measure";
-import { roles, type Role, type Step } from "./type-scale";
+import { type Role, roles, type Step } from "./type-scale";
 
 /** Other renderers' fonts run up to 7 % wider, and their lines taller: every box keeps a tenth free. */
 export const slack = 1.1;
 
-// Letters that Arial does not have come from taller fonts: ideographs, emoji, Indic scripts.
-const tall = /[^\u0000-\u058f\u0590-\u06ff\u1e00-\u22ff\ufe00-\ufe0f]/u;
+// Letters that Arial does not have come from taller fonts: ideographs, emoji, Indic scripts, symbols.
+const inArial = ["Latin", "Greek", "Cyrillic", "Hebrew", "Arabic", "Common", "Inherited"];
+const tall = new RegExp(
+  `[^${inArial.map((script) => `\\p{Script=${script}}`).join("")}]|[\\u{2300}-\\u{2bff}\\u{3000}-\\u{303f}\\u{fe0f}\\u{1d400}-\\u{1faff}]`,
+  "u",
+);
 
 /** Height in points of one line, slack included. Arial's own line is 1.15 times its size. */
 export function lineHeight(size: number, text: string): number {

@@ -1,5 +1,5 @@
 import type { Box, PlacedText } from "./placed";
-import { roles, type Role } from "./type-scale";
+import { type Role, roles } from "./type-scale";
 
 /** 16:9, in points: 13.333 × 7.5 in. */
 export const page = { width: 960, height: 540 } as const;

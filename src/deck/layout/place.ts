@@ -1,5 +1,5 @@
-import type { DeckPlan, SummarySlide } from "../plan-types";
 import type { Language } from "@/lib/language";
+import type { DeckPlan, SummarySlide } from "../plan-types";
 import { cleanPlan } from "./clean-plan";
 import { type Frame, placeFrame } from "./frame";
 import { columnsOf, type Page, paginate } from "./paginate";
@@ -32,7 +32,8 @@ function placeSlide(
   const cuts = new Set<string>();
   const pages = settle(slide, titles, language);
   const placed = pages.map((page, i) =>
-    placePage(slide, page, { source, language, suffix: pageSuffix(i, pages.length), titles, cuts }));
+    placePage(slide, page, { source, language, suffix: pageSuffix(i, pages.length), titles, cuts }),
+  );
   const { inFull, continued } = words[language];
   const said = new Set(slide.notes);
   const lost = [...cuts].filter((text) => !said.has(text)).map((text) => inFull + text);
@@ -78,8 +79,10 @@ function pageSuffix(i: number, pages: number): string {
 function settle(slide: SummarySlide, titles: ReadonlySet<string>, language: Language): Page[] {
   let pages = 1;
   for (let attempt = 0; attempt < 6; attempt++) {
-    const bodies = Array.from({ length: pages }, (_, i) =>
-      uniqueFrame(slide, pageSuffix(i, pages), titles, new Set()).body);
+    const bodies = Array.from(
+      { length: pages },
+      (_, i) => uniqueFrame(slide, pageSuffix(i, pages), titles, new Set()).body,
+    );
     const dealt = paginate(slide, lowest(bodies), language);
     if (dealt.length === pages) return dealt;
     pages = dealt.length;

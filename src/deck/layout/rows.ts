@@ -6,8 +6,8 @@ import type { PlacedRow, RowSizes } from "./placed";
 
 /** Inside each cell, in points: above and below its text, and between the two columns. */
 export const cellPadding = { top: 7, bottom: 7, gap: 16 } as const;
-/** No line of text longer than this times its size, however wide the table: some 85 characters. */
-const longestLine = 43;
+/** No line of text longer than this, in points or in ems, however wide the table: some 90 characters. */
+const longestLine = { points: 620, ems: 43 } as const;
 const captionLines = 3;
 
 /** Widths of the columns for these rows: one when no row has a figure, else as wide as the widest figure asks. */
@@ -22,7 +22,7 @@ export function columnWidths(rows: readonly SlideRow[], sizes: RowSizes, width: 
 
 /** Space kept free at the right of the last column. */
 export function marginRight(columns: readonly number[], sizes: RowSizes): number {
-  return Math.max(6, (columns.at(-1) ?? 0) - longestLine * sizes.text);
+  return Math.max(6, (columns.at(-1) ?? 0) - Math.max(longestLine.points, longestLine.ems * sizes.text));
 }
 
 /** How far the signal starts below the figure so that their capitals hang from the same height. */
@@ -72,11 +72,12 @@ export function layRow(
 }
 
 function cutSignal(row: SlideRow, size: number, width: number, room: number, cuts: Set<string>) {
-  const whole = signalRuns(row).map((run) => run.text).join("");
+  const whole = signalRuns(row)
+    .map((run) => run.text)
+    .join("");
   const split = (part: string) => ({ lead: part.slice(0, row.lead.length), text: part.slice(row.lead.length).trim() });
   const fits = (part: string) => measureRuns(signalRuns(split(part)), size, width).height <= room;
   if (fits(whole)) return { lead: row.lead, text: row.text };
   cuts.add(whole);
   return split(cut(whole, fits));
 }
-

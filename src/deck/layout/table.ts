@@ -81,7 +81,8 @@ function fittingSizes(rows: readonly SlideRow[], width: number, room: number, le
   return rowScale.find(
     (sizes) =>
       rows.length <= (width > content.width * 0.8 ? sizes.upToWide : sizes.upTo) &&
-      sizes.text >= least && total(rowHeights(rows, sizes, width)) <= room,
+      sizes.text >= least &&
+      total(rowHeights(rows, sizes, width)) <= room,
   );
 }
 

@@ -17,14 +17,81 @@ export type Step = readonly [size: number, lines: number];
 
 /** Sizes to try, best first; the last one is the smallest ever used, and there the text is cut. */
 export const roles = {
-  kicker: { bold: false, muted: true, steps: [[12, 1], [11, 1], [10, 2]] },
-  title: { bold: true, muted: false, steps: [[28, 1], [26, 1], [26, 2], [24, 2], [22, 3], [20, 3], [18, 4]] },
-  chartTitle: { bold: true, muted: false, steps: [[15, 1], [14, 2], [13, 2], [12, 3]] },
-  chartSubtitle: { bold: false, muted: true, steps: [[10.5, 2], [10, 3]] },
-  chartNote: { bold: false, muted: true, steps: [[9, 3], [8.5, 4]] },
-  questions: { bold: false, muted: false, steps: [[13, 3], [12, 3], [11, 4], [10, 5]] },
-  footer: { bold: false, muted: true, steps: [[9, 1], [9, 2], [8, 2]] },
-  link: { bold: false, muted: true, steps: [[9, 1], [8, 2]] },
+  kicker: {
+    bold: false,
+    muted: true,
+    steps: [
+      [12, 1],
+      [11, 1],
+      [10, 2],
+    ],
+  },
+  title: {
+    bold: true,
+    muted: false,
+    steps: [
+      [28, 1],
+      [26, 1],
+      [26, 2],
+      [24, 2],
+      [22, 3],
+      [20, 3],
+      [18, 4],
+    ],
+  },
+  chartTitle: {
+    bold: true,
+    muted: false,
+    steps: [
+      [15, 1],
+      [14, 2],
+      [13, 2],
+      [12, 3],
+    ],
+  },
+  chartSubtitle: {
+    bold: false,
+    muted: true,
+    steps: [
+      [10.5, 2],
+      [10, 3],
+    ],
+  },
+  chartNote: {
+    bold: false,
+    muted: true,
+    steps: [
+      [9, 3],
+      [8.5, 4],
+    ],
+  },
+  questions: {
+    bold: false,
+    muted: false,
+    steps: [
+      [13, 3],
+      [12, 3],
+      [11, 4],
+      [10, 5],
+    ],
+  },
+  footer: {
+    bold: false,
+    muted: true,
+    steps: [
+      [9, 1],
+      [9, 2],
+      [8, 2],
+    ],
+  },
+  link: {
+    bold: false,
+    muted: true,
+    steps: [
+      [9, 1],
+      [8, 2],
+    ],
+  },
   number: { bold: false, muted: true, steps: [[9, 1]] },
 } as const satisfies Record<Role, { bold: boolean; muted: boolean; steps: readonly Step[] }>;
 

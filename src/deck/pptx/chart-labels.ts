@@ -1,6 +1,6 @@
 import type { PlacedChart } from "../layout/placed";
 import { ns } from "./namespaces";
-import { runProperties, type RunStyle } from "./text-runs";
+import { type RunStyle, runProperties } from "./text-runs";
 import { solid } from "./theme";
 import { guid } from "./units";
 import { el, val, type Xml } from "./xml";
@@ -76,7 +76,13 @@ function cellField(text: string, index: number, style: RunStyle): Xml {
     "a:p",
     {},
     el("a:pPr", {}, runProperties("a:defRPr", style)),
-    el("a:fld", { id, type: "CELLRANGE" }, runProperties("a:rPr", style), el("a:pPr", {}, runProperties("a:defRPr", style)), el("a:t", {}, text)),
+    el(
+      "a:fld",
+      { id, type: "CELLRANGE" },
+      runProperties("a:rPr", style),
+      el("a:pPr", {}, runProperties("a:defRPr", style)),
+      el("a:t", {}, text),
+    ),
     el("a:endParaRPr", { lang: style.locale }),
   );
 }

@@ -48,7 +48,13 @@ export function chartXml(chart: PlacedChart, workbookId: string, language: Langu
       val("c:dispBlanksAs", "gap"),
     ),
     el("c:spPr", {}, el("a:noFill"), el("a:ln", {}, el("a:noFill"))),
-    el("c:txPr", {}, el("a:bodyPr"), el("a:lstStyle"), el("a:p", {}, el("a:pPr", {}, el("a:defRPr")), el("a:endParaRPr", { lang: locale }))),
+    el(
+      "c:txPr",
+      {},
+      el("a:bodyPr"),
+      el("a:lstStyle"),
+      el("a:p", {}, el("a:pPr", {}, el("a:defRPr")), el("a:endParaRPr", { lang: locale })),
+    ),
     el("c:externalData", { "r:id": workbookId }, val("c:autoUpdate", 0)),
   );
 }
@@ -88,8 +94,22 @@ function series(chart: PlacedChart, locale: string): Xml {
     val("c:invertIfNegative", 0),
     points,
     dataLabels(chart, locale),
-    el("c:cat", {}, strings(cellRange("label", bars.length), bars.map((bar) => bar.label))),
-    el("c:val", {}, numbers(cellRange("value", bars.length), bars.map((bar) => bar.value))),
+    el(
+      "c:cat",
+      {},
+      strings(
+        cellRange("label", bars.length),
+        bars.map((bar) => bar.label),
+      ),
+    ),
+    el(
+      "c:val",
+      {},
+      numbers(
+        cellRange("value", bars.length),
+        bars.map((bar) => bar.value),
+      ),
+    ),
     labelsRange(chart, cellRange("text", bars.length)),
   );
 }

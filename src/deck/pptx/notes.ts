@@ -1,6 +1,6 @@
 import type { DeckWords } from "../layout/words";
-import { background, colourMap, textStyle } from "./slide-master";
 import { commonSlide, presentationRoot, ShapeIds, textShape } from "./shapes";
+import { background, colourMap, textStyle } from "./slide-master";
 import { paragraph, run } from "./text-runs";
 import { transform } from "./units";
 import { el, type Xml } from "./xml";
@@ -55,7 +55,7 @@ function image(id: number, placed: boolean): Xml {
 
 function notesBody(id: number, lines: readonly string[], words: DeckWords, placed: boolean): Xml {
   const style = { locale: words.locale };
-  const paragraphs = lines.map((text) => paragraph([run(text, style)], style, 6));
+  const paragraphs = lines.map((text) => paragraph(text === "" ? [] : [run(text, style)], style, 3));
   return textShape(
     id,
     "Notes",

@@ -44,6 +44,7 @@ export function parsePalette(css: string): Palette {
 
 /** The scheme colour of a colour token: "accent1" for the first of `deckColours`; the last, a neutral, if unknown. */
 export function accentOf(token: string): string {
-  const index = deckColours.findIndex((colour) => colour === token);
+  const known: readonly string[] = deckColours;
+  const index = known.indexOf(token);
   return `accent${(index === -1 ? deckColours.length - 1 : index) + 1}`;
 }

@@ -28,7 +28,11 @@ export function presentationXml(
     el("p:sldMasterIdLst", {}, el("p:sldMasterId", { id: firstMasterId, "r:id": masterId })),
     el("p:notesMasterIdLst", {}, el("p:notesMasterId", { "r:id": notesMasterId })),
     slideIds.length > 0 &&
-      el("p:sldIdLst", {}, slideIds.map((id, i) => el("p:sldId", { id: firstSlideId + i, "r:id": id }))),
+      el(
+        "p:sldIdLst",
+        {},
+        slideIds.map((id, i) => el("p:sldId", { id: firstSlideId + i, "r:id": id })),
+      ),
     el("p:sldSz", { cx: emu(page.width), cy: emu(page.height) }),
     el("p:notesSz", { cx: emu(notesPage.width), cy: emu(notesPage.height) }),
     textStyle("p:defaultTextStyle", "+mn", 12),
@@ -46,11 +50,7 @@ function sectionList(sections: readonly Section[]): Xml {
   return el(
     "p:extLst",
     {},
-    el(
-      "p:ext",
-      { uri: "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}" },
-      el("p14:sectionLst", { "xmlns:p14": ns.p14 }, each),
-    ),
+    el("p:ext", { uri: "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}" }, el("p14:sectionLst", { "xmlns:p14": ns.p14 }, each)),
   );
 }
 

@@ -99,12 +99,7 @@ export function rule(id: number, name: string, at: { x: number; y: number; width
     el(
       "p:spPr",
       {},
-      el(
-        "a:xfrm",
-        {},
-        el("a:off", { x: emu(at.x), y: emu(at.y) }),
-        el("a:ext", { cx: emu(at.width), cy: 0 }),
-      ),
+      el("a:xfrm", {}, el("a:off", { x: emu(at.x), y: emu(at.y) }), el("a:ext", { cx: emu(at.width), cy: 0 })),
       el("a:prstGeom", { prst: "line" }, el("a:avLst")),
       line("a:ln", 0.75, hairline(), val("a:prstDash", "solid")),
     ),

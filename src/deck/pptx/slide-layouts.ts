@@ -1,8 +1,8 @@
 import { content } from "../layout/grid";
 import type { DeckWords } from "../layout/words";
 import { bodyProperties, defaultBox, listStyle, type PlaceholderName, ph } from "./placeholders";
-import { numberField } from "./slide-master";
 import { commonSlide, presentationRoot, ShapeIds, textShape } from "./shapes";
+import { numberField } from "./slide-master";
 import { paragraph, run } from "./text-runs";
 import { el, type Xml } from "./xml";
 
@@ -12,17 +12,7 @@ const frame = ["footer", "link", "number"] as const;
 
 /** The placeholders of each layout, in reading order. */
 export const layouts = {
-  summary: [
-    "title",
-    "kicker",
-    "table",
-    "chartTitle",
-    "chartSubtitle",
-    "chart",
-    "chartNote",
-    "questions",
-    ...frame,
-  ],
+  summary: ["title", "kicker", "table", "chartTitle", "chartSubtitle", "chart", "chartNote", "questions", ...frame],
   table: ["title", "kicker", "table", ...frame],
   titleOnly: ["title", "kicker", ...frame],
 } as const satisfies Record<LayoutName, readonly PlaceholderName[]>;
@@ -41,7 +31,8 @@ export function slideLayoutXml(layout: LayoutName, words: DeckWords): Xml {
   const style = { locale: words.locale };
   const shapes = layouts[layout].map((name) => {
     // Sources and number show on no slide until it has them; the others prompt with their name.
-    const text = name === "number" ? [numberField("‹#›", words.locale)] : name === "footer" ? [] : [run(words.parts[name], style)];
+    const text =
+      name === "number" ? [numberField("‹#›", words.locale)] : name === "footer" ? [] : [run(words.parts[name], style)];
     return textShape(
       ids.next(),
       words.parts[name],

@@ -76,7 +76,13 @@ export function slideMasterXml(layoutIds: readonly string[], words: DeckWords): 
       layoutIds.map((id, i) => el("p:sldLayoutId", { id: firstMasterId + 1 + i, "r:id": id })),
     ),
     el("p:hf", { hdr: false, dt: false }),
-    el("p:txStyles", {}, textStyle("p:titleStyle", "+mj", 28), textStyle("p:bodyStyle", "+mn", 13), textStyle("p:otherStyle", "+mn", 12)),
+    el(
+      "p:txStyles",
+      {},
+      textStyle("p:titleStyle", "+mj", 28),
+      textStyle("p:bodyStyle", "+mn", 13),
+      textStyle("p:otherStyle", "+mn", 12),
+    ),
   );
 }
 
@@ -87,5 +93,9 @@ export function textStyle(tag: string, font: "+mj" | "+mn", size: number): Xml {
     el(`a:${script}`, { typeface: `${font}-${{ latin: "lt", ea: "ea", cs: "cs" }[script]}` }),
   );
   const properties = el("a:defRPr", { sz: hundredths(size), kern: 1200 }, solid("tx1"), fonts);
-  return el(tag, {}, levels.map((level) => paragraphLevel(level, { algn: "l" }, properties)));
+  return el(
+    tag,
+    {},
+    levels.map((level) => paragraphLevel(level, { algn: "l" }, properties)),
+  );
 }

@@ -1,14 +1,14 @@
+import { defaultText } from "../layout/grid";
 import type { Box, PlacedSlide, PlacedText } from "../layout/placed";
 import type { Role } from "../layout/type-scale";
 import { type DeckWords, words } from "../layout/words";
+import { ns } from "./namespaces";
 import { bodyProperties, type PlaceholderName, ph } from "./placeholders";
 import { commonSlide, graphicFrame, presentationRoot, rule, ShapeIds, textShape } from "./shapes";
 import { type LayoutName, layoutBox } from "./slide-layouts";
 import { numberField } from "./slide-master";
 import { tableXml } from "./table";
 import { paragraph, run } from "./text-runs";
-import { defaultText } from "../layout/grid";
-import { ns } from "./namespaces";
 import { type Child, el, type Xml } from "./xml";
 
 /** Relationship ids that a slide's shapes refer to. */
@@ -38,12 +38,7 @@ export function slideXml(slide: PlacedSlide, number: number, links: SlideLinks):
     draw.text("link", slide.link, links.link),
     draw.number(number),
   ];
-  return el(
-    "p:sld",
-    presentationRoot,
-    commonSlide(undefined, shapes),
-    el("p:clrMapOvr", {}, el("a:masterClrMapping")),
-  );
+  return el("p:sld", presentationRoot, commonSlide(undefined, shapes), el("p:clrMapOvr", {}, el("a:masterClrMapping")));
 }
 
 class SlideDrawing {

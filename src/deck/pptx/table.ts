@@ -4,7 +4,7 @@ import { accentOf } from "./palette";
 import { paragraph, type RunStyle, run } from "./text-runs";
 import { line, solid } from "./theme";
 import { emu } from "./units";
-import { el, type Xml, val } from "./xml";
+import { el, val, type Xml } from "./xml";
 
 /** PowerPoint's built-in "No Style, No Grid": all that shows is what the cells say. */
 export const plainTableStyle = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
@@ -17,7 +17,11 @@ export function tableXml(table: PlacedTable, locale: string): Xml {
     "a:tbl",
     {},
     el("a:tblPr", { firstRow: true }, el("a:tableStyleId", {}, plainTableStyle)),
-    el("a:tblGrid", {}, table.columns.map((width) => el("a:gridCol", { w: emu(width) }))),
+    el(
+      "a:tblGrid",
+      {},
+      table.columns.map((width) => el("a:gridCol", { w: emu(width) })),
+    ),
     headerRow(table, colours[0], locale),
     table.rows.map((row, i) => signalRow(table, row, colours[i], colours[i + 1], locale)),
   );
@@ -29,7 +33,8 @@ function headerRow(table: PlacedTable, below: string | undefined, locale: string
   return tableRow(
     height,
     cells.map((text) =>
-      cell([paragraph(text ? [run(text, style)] : [], style)], { top: 0, right: 4, bottom: 5 }, undefined, below, "b")),
+      cell([paragraph(text ? [run(text, style)] : [], style)], { top: 0, right: 4, bottom: 5 }, undefined, below, "b"),
+    ),
   );
 }
 
@@ -49,12 +54,7 @@ function signalRow(
   ].filter((part) => part !== "");
   const hasFigures = columns.length > 1;
   const offset = hasFigures ? signalOffset(sizes, sizes.figure) : 0;
-  const signal = cell(
-    [paragraph(runs, text)],
-    { top: cellPadding.top + offset, right: marginRight },
-    above,
-    below,
-  );
+  const signal = cell([paragraph(runs, text)], { top: cellPadding.top + offset, right: marginRight }, above, below);
   if (!hasFigures) return tableRow(row.height, [signal]);
   const margins = { top: cellPadding.top, right: cellPadding.gap };
   return tableRow(row.height, [cell(figure(row, table, above, locale), margins, above, below), signal]);
@@ -66,7 +66,14 @@ function figure(row: PlacedRow, { sizes }: PlacedTable, colour: string | undefin
   const words = { ...big, size: around };
   const small = { locale, size: sizes.caption, bold: false, fill: solid("tx2") };
   const paragraphs = [
-    ...(number ? [paragraph([before && run(before, words), run(number, big), after && run(after, words)].filter((part) => part !== ""), big)] : []),
+    ...(number
+      ? [
+          paragraph(
+            [before && run(before, words), run(number, big), after && run(after, words)].filter((part) => part !== ""),
+            big,
+          ),
+        ]
+      : []),
     ...(row.caption ? [paragraph([run(row.caption, small)], small)] : []),
   ];
   return paragraphs.length > 0 ? paragraphs : [paragraph([], small)];

@@ -1,5 +1,5 @@
-import { el, val, type Child, type Xml } from "./xml";
 import { hundredths } from "./units";
+import { type Child, el, val, type Xml } from "./xml";
 
 export interface RunStyle {
   locale: string;

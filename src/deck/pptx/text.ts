@@ -1,6 +1,14 @@
 import { cleanText } from "../layout/clean";
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "" };
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+  "\r": "",
+};
 
 /** Text for XML, between tags or in an attribute: what XML 1.0 forbids is taken out, the rest escaped. */
 export function escapeXml(text: string): string {

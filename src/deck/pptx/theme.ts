@@ -11,8 +11,13 @@ export function themeXml(name: string, palette: Palette): Xml {
   const accents = deckColours.map((colour, i) => el(`a:accent${i + 1}`, {}, rgb(palette[colour])));
   const link = palette.hyperlink ?? palette[deckColours[0]];
   const font = (tag: string) =>
-    el(tag, {}, ...(["latin", "ea", "cs"] as const).map((script) =>
-      el(`a:${script}`, { typeface: script === "ea" ? "" : "Arial" })));
+    el(
+      tag,
+      {},
+      ...(["latin", "ea", "cs"] as const).map((script) =>
+        el(`a:${script}`, { typeface: script === "ea" ? "" : "Arial" }),
+      ),
+    );
   return el(
     "a:theme",
     { ...declare("a"), name },
@@ -67,8 +72,16 @@ function formatScheme(name: string): Xml {
     "a:fmtScheme",
     { name },
     el("a:fillStyleLst", {}, three(flat)),
-    el("a:lnStyleLst", {}, three((i) => line("a:ln", 0.75 * (i + 1), flat(), val("a:prstDash", "solid")))),
-    el("a:effectStyleLst", {}, three(() => el("a:effectStyle", {}, el("a:effectLst")))),
+    el(
+      "a:lnStyleLst",
+      {},
+      three((i) => line("a:ln", 0.75 * (i + 1), flat(), val("a:prstDash", "solid"))),
+    ),
+    el(
+      "a:effectStyleLst",
+      {},
+      three(() => el("a:effectStyle", {}, el("a:effectLst"))),
+    ),
     el("a:bgFillStyleLst", {}, three(flat)),
   );
 }

@@ -63,11 +63,21 @@ function worksheet(rows: readonly (string | number)[][], strings: string[]): Xml
     el("dimension", { ref: `A1:C${rows.length}` }),
     el("sheetViews", {}, el("sheetView", { workbookViewId: 0 })),
     el("sheetFormatPr", { defaultRowHeight: 15 }),
-    el("cols", {}, [36, 20, 28].map((width, i) => el("col", { min: i + 1, max: i + 1, width, customWidth: true }))),
+    el(
+      "cols",
+      {},
+      [36, 20, 28].map((width, i) => el("col", { min: i + 1, max: i + 1, width, customWidth: true })),
+    ),
     el(
       "sheetData",
       {},
-      rows.map((row, i) => el("row", { r: i + 1 }, row.map((content, column) => cell(content, column, i)))),
+      rows.map((row, i) =>
+        el(
+          "row",
+          { r: i + 1 },
+          row.map((content, column) => cell(content, column, i)),
+        ),
+      ),
     ),
   );
 }
@@ -84,9 +94,22 @@ function styles(): Xml {
       { count: 2 },
       ["none", "gray125"].map((patternType) => el("fill", {}, el("patternFill", { patternType }))),
     ),
-    el("borders", { count: 1 }, el("border", {}, ["left", "right", "top", "bottom", "diagonal"].map((side) => el(side)))),
+    el(
+      "borders",
+      { count: 1 },
+      el(
+        "border",
+        {},
+        ["left", "right", "top", "bottom", "diagonal"].map((side) => el(side)),
+      ),
+    ),
     el("cellStyleXfs", { count: 1 }, el("xf", xf(0))),
-    el("cellXfs", { count: 2 }, el("xf", { ...xf(0), xfId: 0 }), el("xf", { ...xf(3), xfId: 0, applyNumberFormat: true })),
+    el(
+      "cellXfs",
+      { count: 2 },
+      el("xf", { ...xf(0), xfId: 0 }),
+      el("xf", { ...xf(3), xfId: 0, applyNumberFormat: true }),
+    ),
     el("cellStyles", { count: 1 }, el("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })),
   );
 }

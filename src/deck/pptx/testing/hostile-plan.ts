@@ -10,7 +10,20 @@ const chinese = "人工智能依托实体基础设施".repeat(6);
 const unbroken = "Donaudampfschifffahrts".repeat(10).slice(0, 200);
 const monster = "Une phrase sans fin qui ne tient sur aucune diapositive. ".repeat(120);
 
-const texts = [markup, control, loneSurrogates, family, arabic, hebrew, chinese, unbroken, monster, "", "  \n\t ", "Simple."];
+const texts = [
+  markup,
+  control,
+  loneSurrogates,
+  family,
+  arabic,
+  hebrew,
+  chinese,
+  unbroken,
+  monster,
+  "",
+  "  \n\t ",
+  "Simple.",
+];
 
 /** Everything that mail, copy and paste or malice may put into a deck. It must open, fit and lose nothing but bytes. */
 const hostileSlide: SummarySlide = {
@@ -68,6 +81,12 @@ export const hostilePlan: DeckPlan = {
       link: { text: "", url: "" },
       notes: [],
     },
-    { ...hostileSlide, title: control, kicker: "", rows: [], link: { text: "ok", url: 'https://example.org/?a=1&b="<>"' } },
+    {
+      ...hostileSlide,
+      title: control,
+      kicker: "",
+      rows: [],
+      link: { text: "ok", url: 'https://example.org/?a=1&b="<>"' },
+    },
   ],
 };

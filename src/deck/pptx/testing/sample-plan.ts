@@ -7,12 +7,48 @@ export const sampleSlide: SummarySlide = {
   kicker: "Vigie · semaine 06 · 2–8 février 2026",
   columns: { figure: "Chiffre", signal: "Ce qui s’est passé, et ce que cela change" },
   rows: [
-    row("infrastructure", "250 Md$", "xAI, valeur de l’opération", "SpaceX absorbe xAI.", "Le calcul se finance comme un réseau : réévaluer nos dépendances."),
-    row("legal-risk", "plus de 3 Md$", "réclamés à Anthropic", "Les éditeurs attaquent Anthropic.", "La provenance devient un passif : exiger la preuve d’acquisition."),
-    row("regulated-sectors", "35 M$", "levés par Lotus Health", "Lotus Health ouvre un médecin IA gratuit.", "La signature humaine est le modèle des métiers réglementés."),
-    row("multimodal", "480 ms", "latence annoncée, Voxtral", "Mistral transcrit la voix sur l’appareil.", "Traiter les appels sensibles sans qu’ils sortent de l’entreprise."),
-    row("operations", "1 M de tokens", "contexte de Claude Opus 4.6", "Anthropic fait travailler des équipes d’agents.", "Fixer qui valide, qui paie et qui répond."),
-    row("multimodal", "15 s", "de vidéo 4K, Kling 3.0", "Kling 3.0 approche la qualité professionnelle.", "Inscrire la vidéo générée dans une chaîne de marque."),
+    row(
+      "infrastructure",
+      "250 Md$",
+      "xAI, valeur de l’opération",
+      "SpaceX absorbe xAI.",
+      "Le calcul se finance comme un réseau : réévaluer nos dépendances.",
+    ),
+    row(
+      "legal-risk",
+      "plus de 3 Md$",
+      "réclamés à Anthropic",
+      "Les éditeurs attaquent Anthropic.",
+      "La provenance devient un passif : exiger la preuve d’acquisition.",
+    ),
+    row(
+      "regulated-sectors",
+      "35 M$",
+      "levés par Lotus Health",
+      "Lotus Health ouvre un médecin IA gratuit.",
+      "La signature humaine est le modèle des métiers réglementés.",
+    ),
+    row(
+      "multimodal",
+      "480 ms",
+      "latence annoncée, Voxtral",
+      "Mistral transcrit la voix sur l’appareil.",
+      "Traiter les appels sensibles sans qu’ils sortent de l’entreprise.",
+    ),
+    row(
+      "operations",
+      "1 M de tokens",
+      "contexte de Claude Opus 4.6",
+      "Anthropic fait travailler des équipes d’agents.",
+      "Fixer qui valide, qui paie et qui répond.",
+    ),
+    row(
+      "multimodal",
+      "15 s",
+      "de vidéo 4K, Kling 3.0",
+      "Kling 3.0 approche la qualité professionnelle.",
+      "Inscrire la vidéo générée dans une chaîne de marque.",
+    ),
   ],
   chart: {
     title: "L’argent en jeu cette semaine",
@@ -36,7 +72,10 @@ export const sampleSlide: SummarySlide = {
     items: ["Quelles briques contrôler en interne ?", "Quelles dépendances accepter ?", "Quels risques anticiper ?"],
   },
   footer: "Sources : CNA, SlashGear, TechCrunch · Données au 8 février 2026",
-  link: { text: "vigie.example/fr/briefings/2026-W06", url: "https://vigie.example/fr/briefings/2026-W06?theme=legal-risk&scale=log" },
+  link: {
+    text: "vigie.example/fr/briefings/2026-W06",
+    url: "https://vigie.example/fr/briefings/2026-W06?theme=legal-risk&scale=log",
+  },
   notes: ["250 Md$ — xAI, valeur de l’opération. Source : SlashGear.", "Plus de 3 Md$ — réclamés, non accordés."],
 };
 

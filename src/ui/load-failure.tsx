@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 
-/** A chart that cannot be loaded leaves the page, its table and its CSV as they are. */
-export class ChartFailure extends Component<{ children: ReactNode; message: string }, { failed: boolean }> {
+/** A part that cannot be loaded is said to be missing, and leaves the rest of the page as it is. */
+export class LoadFailure extends Component<{ children: ReactNode; message: string }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

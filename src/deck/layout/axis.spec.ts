@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { axisFormat, positionOf, valueAxis, withTicks } from "./axis";
+
+const bars = (...values: number[]) => values.map((value) => ({ label: "", value, text: "", colour: "" }));
+
+describe("valueAxis", () => {
+  test.each([
+    [[35e6, 250e9], 1e7, 1e12],
+    // A bar as long as a power of ten needs a decade below it, or it would have no length.
+    [[1e9], 1e8, 1e9],
+    [[3e9], 1e9, 1e10],
+    [[0.03, 5], 0.01, 10],
+  ])("log of %j is from %d to %d", (values, min, max) => {
+    expect(valueAxis(bars(...values), "log")).toMatchObject({ min, max });
+  });
+
+  test("linear begins at zero, or below the deepest loss", () => {
+    expect(valueAxis(bars(3, 7), "linear")).toMatchObject({ min: 0, max: 7 });
+    expect(valueAxis(bars(-10, 7), "linear")).toMatchObject({ min: -14, max: 7 });
+  });
+});
+
+test("positionOf is where a bar ends", () => {
+  const log = valueAxis(bars(1e7 * 5, 1e12), "log");
+  expect(positionOf(1e12, log)).toBe(1);
+  expect(positionOf(1e7, log)).toBe(0);
+  expect(positionOf(3, valueAxis(bars(3, 6), "linear"))).toBe(0.5);
+});
+
+describe("withTicks", () => {
+  const axis = valueAxis(bars(35e6, 250e9), "log");
+
+  test("names every decade where there is room, in words of the language", () => {
+    const ticks = withTicks(axis, 500, 8.5, "fr").ticks.map((tick) => tick.text);
+    expect(ticks).toEqual(["10\u00a0M", "100\u00a0M", "1\u00a0Md", "10\u00a0Md", "100\u00a0Md", "1\u202f000\u00a0Md"]);
+    expect(withTicks(axis, 500, 8.5, "en").ticks.at(-1)?.text).toBe("1,000bn");
+  });
+
+  test("and fewer in a narrow plot", () => {
+    const narrow = withTicks(axis, 120, 8.5, "fr");
+    expect(narrow.ticks.map((tick) => tick.value)).toEqual([1e7, 1e9, 1e11]);
+    expect(narrow.step).toBe(2);
+  });
+});
+
+test("axisFormat divides by thousands, in at most two conditions", () => {
+  expect(axisFormat(valueAxis(bars(5e6), "log"), "en")).toBe('[>=1000000000]#,##0,,,"bn";[>=1000000]#,##0,,"M";#,##0');
+  expect(axisFormat(valueAxis(bars(0.5), "log"), "en").match(/\[/g)).toHaveLength(2);
+});

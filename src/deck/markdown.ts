@@ -1,0 +1,58 @@
+/** A plan as Markdown that Marp also takes for slides. Same plan, same bytes. */
+import type { DeckPlan, SlideChart, SummarySlide } from "./plan-types";
+
+export function writeMarkdown(plan: DeckPlan): string {
+  const slides = plan.slides.map(slide);
+  return `---\nmarp: true\nlang: ${plan.language}\ntitle: ${JSON.stringify(plan.title)}\n---\n\n${slides.join("\n---\n\n")}`;
+}
+
+function slide({ title, kicker, rows, columns, chart, questions, footer, link, notes }: SummarySlide): string {
+  const table = [
+    `| ${columns.figure} | ${columns.signal} |`,
+    "| --- | --- |",
+    ...rows.map((row) => `| ${cell([row.figure && `**${row.figure}**`, row.caption])} | ${cell([row.lead && `**${escape(row.lead)}**`, escape(row.text)], true)} |`),
+  ];
+  return [
+    `# ${escape(title)}`,
+    escape(kicker),
+    table.join("\n"),
+    ...(chart ? [chartTable(chart)] : []),
+    ...(questions ? [`## ${escape(questions.title)}`, questions.items.map((item) => `- ${escape(item)}`).join("\n")] : []),
+    `${escape(footer)} ${linkTo(link)}`,
+    // Marp takes a comment for speaker notes; nothing in it may end the comment.
+    `<!--\n${notes.join("\n").replaceAll("--", "–")}\n-->\n`,
+  ].join("\n\n");
+}
+
+function chartTable({ title, subtitle, columns, bars, note }: SlideChart): string {
+  return [
+    `## ${escape(title)}`,
+    escape(subtitle),
+    [`| ${columns.label} | ${columns.text} |`, "| --- | ---: |", ...bars.map((bar) => `| ${cell([escape(bar.label)], true)} | ${cell([bar.text])} |`)].join("\n"),
+    ...(note ? [escape(note)] : []),
+  ].join("\n\n");
+}
+
+function cell(parts: string[], escaped = false): string {
+  return parts
+    .filter(Boolean)
+    .map((part) => (escaped ? part : escapeCell(part)))
+    .join("<br>");
+}
+
+function escapeCell(text: string): string {
+  return text.startsWith("**") ? `**${escape(text.slice(2, -2))}**` : escape(text);
+}
+
+/** Text stays text: nothing in it becomes markup, a new cell or a new line. */
+function escape(text: string): string {
+  return text
+    .replaceAll(/[\u0000-\u001f\u007f]+/g, " ")
+    .toWellFormed()
+    .replaceAll(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+    .trim();
+}
+
+function linkTo({ text, url }: SummarySlide["link"]): string {
+  return `[${escape(text)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+}

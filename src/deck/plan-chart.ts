@@ -1,0 +1,74 @@
+import { figureText, holderOf, type ToldFigure } from "@/briefing/model/figures";
+import { type Amount, amountsOf, rateNote } from "@/briefing/model/money";
+import { themeOf } from "@/briefing/model/themes";
+import { kindWord } from "@/briefing/model/words";
+import { moneyKinds } from "@/briefing/schema";
+import { m } from "@/paraglide/messages";
+import { deckColour, type SummaryInput } from "./plan";
+import type { SlideBar, SlideChart } from "./plan-types";
+
+/** More bars than this cannot be read from the far end of a board room. */
+const mostBars = 8;
+
+/** The money chart of a slide: a story's first amount before any story's second, all of one currency, kinds apart. */
+export function planChart(figures: readonly ToldFigure[], input: SummaryInput): SlideChart | undefined {
+  const { briefing, language, scale } = input;
+  const options = { locale: language };
+  const amounts = amountsOf(figures, briefing.rates, language);
+  const drawable = amounts.drawn.filter(({ value }) => scale === "linear" || value > 0);
+  const chosen = choose(drawable, figures);
+  if (!chosen.length || !amounts.currency) return undefined;
+  const currency = { currency: amounts.currency };
+  const notes = [
+    ...(chosen.length < amounts.drawn.length + amounts.unconverted.length
+      ? [m.deck_bars_subset({ drawn: chosen.length, total: amounts.drawn.length + amounts.unconverted.length }, options)]
+      : []),
+    ...leftOut(amounts.drawn.filter((amount) => !drawable.includes(amount)), amounts.unconverted, input),
+    ...conversion(chosen, input),
+  ];
+  return {
+    title: m.deck_chart_title({}, options),
+    subtitle: scale === "log" ? m.money_subtitle_log(currency, options) : m.money_subtitle_linear(currency, options),
+    description: `${m.deck_chart_title({}, options)}. ${chosen.map((amount) => `${amount.label}, ${kindWord(amount.kind, language)} : ${amount.text}`).join(" ; ")}.`,
+    scale,
+    columns: { label: m.column_holder({}, options), value: `${m.column_value({}, options)} (${amounts.currency})`, text: m.column_figure({}, options) },
+    bars: chosen.map((amount) => bar(amount, input)),
+    ...(notes.length ? { note: notes.join(" ") } : {}),
+  };
+}
+
+function choose(drawable: readonly Amount[], figures: readonly ToldFigure[]): Amount[] {
+  const order = new Map(figures.map((told, index) => [told.figure, index]));
+  const rank = ({ told }: Amount) => order.get(told.figure) ?? figures.length;
+  const inOrder = drawable.toSorted((a, b) => rank(a) - rank(b));
+  const first = inOrder.filter((amount, index) => inOrder.findIndex(({ told }) => told.story.id === amount.told.story.id) === index);
+  const others = inOrder.filter((amount) => !first.includes(amount));
+  return [...first, ...others]
+    .slice(0, mostBars)
+    .toSorted((a, b) => moneyKinds.indexOf(a.kind) - moneyKinds.indexOf(b.kind) || b.value - a.value);
+}
+
+function bar({ told, kind, value, text, label }: Amount, { themes, language }: SummaryInput): SlideBar {
+  return {
+    label: m.deck_bar({ holder: label, kind: kindWord(kind, language).toLowerCase() }, { locale: language }),
+    value,
+    text,
+    colour: deckColour(themeOf(themes, told.story.themes[0]).colour),
+  };
+}
+
+function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { language }: SummaryInput): string[] {
+  const options = { locale: language };
+  const zeros = zero.map(({ label, text }) => `${label}, ${text}`);
+  const others = unconverted.map((told) => `${holderOf(told) ?? told.figure.label}, ${figureText(told.figure, language)}`);
+  return [
+    ...(zeros.length ? [m.money_left_out_zero({ items: zeros.join("; ") }, options)] : []),
+    ...(others.length ? [m.money_left_out_currency({ items: others.join("; ") }, options)] : []),
+  ];
+}
+
+function conversion(chosen: readonly Amount[], { briefing, language }: SummaryInput): string[] {
+  const rate = rateNote(briefing.rates, language);
+  const converted = chosen.filter((amount) => amount.converted).map(({ label }) => label);
+  return rate && converted.length ? [m.money_converted({ ...rate, items: converted.join(", ") }, { locale: language })] : [];
+}
