@@ -3,7 +3,6 @@ import { m } from "@/paraglide/messages";
 import type { ChartMark, ChartTable, ChartTexts } from "./chart-data";
 import { DataTable } from "./data-table";
 import { chartAction, Downloads, type Picture } from "./downloads";
-import type { MarkHandlers } from "./mark";
 import { MarkWalk } from "./mark-walk";
 import { useWidth } from "./use-width";
 
@@ -25,7 +24,7 @@ interface ChartFrameProps {
   hrefOf: (storyId: string) => string;
   onOpen: (storyId: string) => void;
   picture: () => Picture;
-  draw: (width: number, handlers: MarkHandlers) => ReactNode;
+  draw: (width: number) => ReactNode;
 }
 
 type View = "chart" | "table";
@@ -49,9 +48,11 @@ export function ChartFrame(props: ChartFrameProps) {
           {controls}
         </div>
       </div>
-      <p id={`${id}reading`} className="sr-only">
-        {texts.reading} {m.chart_keys()}
-      </p>
+      {marks.length > 0 && (
+        <p id={`${id}reading`} className="sr-only">
+          {texts.reading} {m.chart_keys()}
+        </p>
+      )}
       {legend}
       <div ref={ref} className={`mt-4 ${view === "table" && marks.length ? "print:block" : ""}`}>
         {!marks.length && <p className="border-y border-line py-10 text-muted">{empty}</p>}
@@ -63,7 +64,7 @@ export function ChartFrame(props: ChartFrameProps) {
           >
             {width > 0 && (
               <MarkWalk marks={marks} label={texts.title} describedBy={`${id}reading`} hrefOf={hrefOf} onOpen={onOpen}>
-                {(handlers) => draw(width, handlers)}
+                {draw(width)}
               </MarkWalk>
             )}
           </div>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import type { ChartMark } from "./chart-data";
-import type { MarkHandlers } from "./mark";
+import { MarkContext } from "./mark";
 
 interface MarkWalkProps {
   marks: readonly ChartMark[];
@@ -8,7 +8,7 @@ interface MarkWalkProps {
   describedBy: string;
   hrefOf: (storyId: string) => string;
   onOpen: (storyId: string) => void;
-  children: (handlers: MarkHandlers) => ReactNode;
+  children: ReactNode;
 }
 
 interface Pointed {
@@ -55,7 +55,7 @@ export function MarkWalk({ marks, label, describedBy, hrefOf, onOpen, children }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the marks of a chart.
     <div ref={root} role="group" aria-label={label} aria-describedby={describedBy} onKeyDown={walk} className="relative">
-      {children({ active: activeId, hrefOf, onOpen, onPoint: point, onLeave: () => setPointed(undefined) })}
+      <MarkContext value={{ active: activeId, hrefOf, onOpen, onPoint: point, onLeave: () => setPointed(undefined) }}>{children}</MarkContext>
       {pointed && (
         // Everything here is in the mark's own name or in the table, so a screen reader is not told twice.
         <div

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, use } from "react";
 import type { ChartMark } from "./chart-data";
 
 /** What the marks of one chart share: which one is in the tab order, and what pointing and opening do. */
@@ -10,14 +10,20 @@ export interface MarkHandlers {
   onOpen: (storyId: string) => void;
 }
 
+/**
+ * Reaches the marks through the chart library, which would mount them anew for each new function it is given, and so
+ * lose the focus. Absent in a picture, where nothing can be pointed at.
+ */
+export const MarkContext = createContext<MarkHandlers | undefined>(undefined);
+
 interface MarkProps {
   mark: ChartMark;
-  handlers: MarkHandlers | undefined;
   children: ReactNode;
 }
 
 /** A mark as a link to its story: one of a chart is in the tab order, arrow keys walk to the others. */
-export function Mark({ mark, handlers, children }: MarkProps) {
+export function Mark({ mark, children }: MarkProps) {
+  const handlers = use(MarkContext);
   if (!handlers) return <g>{children}</g>;
   return (
     <a

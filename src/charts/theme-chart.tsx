@@ -1,14 +1,41 @@
+import { createContext, use } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { ThemeIconMark } from "@/ui/theme-icon";
 import { themeStyle } from "@/ui/theme-style";
-import { Mark, type MarkHandlers } from "./mark";
+import { Mark } from "./mark";
 import { themeBand } from "./theme-layout";
 import type { ThemeRow, ThemeSeries } from "./theme-series";
 
 interface ThemeChartProps {
   series: ThemeSeries;
+  /** Pixels. */
   width: number;
-  handlers?: MarkHandlers;
+}
+
+// As for `MarkContext`: the shapes below must stay the same functions from one drawing to the next.
+const DrawingContext = createContext<ThemeChartProps | undefined>(undefined);
+
+/** One block a story: solid where the theme leads, outlined where it is a further one. */
+export function ThemeChart({ series, width }: ThemeChartProps) {
+  // Blocks of a week with few stories would be as wide as the page.
+  const most = Math.max(6, series.most);
+  return (
+    <DrawingContext value={{ series, width }}>
+      <BarChart
+        layout="vertical"
+        width={width}
+        height={series.rows.length * themeBand}
+        data={series.rows}
+        margin={{ top: 0, right: 30, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        barCategoryGap={0}
+      >
+        <XAxis type="number" domain={[0, most]} hide />
+        <YAxis type="category" dataKey="id" width={1} axisLine={false} tickLine={false} interval={0} tick={RowLabel} />
+        <Bar dataKey="count" isAnimationActive={false} barSize={themeBand} shape={Blocks} />
+      </BarChart>
+    </DrawingContext>
+  );
 }
 
 interface ShapeProps {
@@ -18,67 +45,44 @@ interface ShapeProps {
   payload: ThemeRow;
 }
 
-/** One block a story: solid where the theme leads, outlined where it is a further one. */
-export function ThemeChart({ series, width, handlers }: ThemeChartProps) {
-  // Blocks of a week with few stories would be as wide as the page.
-  const most = Math.max(6, series.most);
-  const columns = Array.from({ length: series.most }, (_, index) => index);
+/** A row's bar, cut into one block a story. */
+function Blocks(props: unknown) {
+  const { x, y, width, payload } = props as ShapeProps;
+  const step = width / Math.max(1, payload.count);
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={series.rows.length * themeBand}
-      data={series.rows}
-      margin={{ top: 0, right: 30, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      barCategoryGap={0}
-    >
-      <XAxis type="number" domain={[0, most]} hide />
-      <YAxis type="category" dataKey="id" width={1} axisLine={false} tickLine={false} interval={0} tick={({ y, index }) => <RowLabel row={series.rows[index]} y={Number(y)} width={width} />} />
-      {columns.map((column) => (
-        <Bar
-          key={column}
-          stackId="stories"
-          dataKey={(row: ThemeRow) => (row.blocks[column] ? 1 : 0)}
-          isAnimationActive={false}
-          barSize={themeBand}
-          shape={(props: unknown) => <Block {...(props as ShapeProps)} column={column} handlers={handlers} />}
-        />
+    <g style={themeStyle(payload.colour)}>
+      {payload.blocks.map((block, index) => (
+        <Mark key={block.id} mark={block}>
+          <rect x={x + index * step} y={y + 22} width={step} height={24} fill="transparent" />
+          <rect
+            data-shape
+            x={x + index * step + 1}
+            y={y + 28}
+            width={Math.max(2, step - 5)}
+            height={10}
+            rx={2}
+            className={`stroke-(--theme) group-hover/mark:opacity-70 group-focus-visible/mark:stroke-ink group-focus-visible/mark:[stroke-width:2px] ${block.leads ? "fill-(--theme)" : "fill-paper"}`}
+          />
+        </Mark>
       ))}
-    </BarChart>
+    </g>
   );
 }
 
-function Block({ x, y, width, payload, column, handlers }: ShapeProps & { column: number; handlers: MarkHandlers | undefined }) {
-  const block = payload.blocks[column];
-  if (!block) return null;
-  return (
-    <Mark mark={block} handlers={handlers}>
-      <rect x={x} y={y + 22} width={width} height={24} fill="transparent" />
-      <rect
-        data-shape
-        x={x + 1}
-        y={y + 28}
-        width={Math.max(2, width - 5)}
-        height={10}
-        rx={2}
-        style={themeStyle(payload.colour)}
-        className={`stroke-(--theme) group-hover/mark:opacity-70 group-focus-visible/mark:stroke-ink group-focus-visible/mark:[stroke-width:2px] ${block.leads ? "fill-(--theme)" : "fill-paper"}`}
-      />
-    </Mark>
-  );
-}
-
-function RowLabel({ row, y, width }: { row: ThemeRow | undefined; y: number; width: number }) {
-  if (!row) return null;
+function RowLabel({ y, index }: { y: number | string; index: number }) {
+  const drawing = use(DrawingContext);
+  const row = drawing?.series.rows[index];
+  if (!drawing || !row) return <g />;
+  const [middle, width] = [Number(y), drawing.width];
+  const top = middle - themeBand / 2 + 0.5;
   return (
     <g style={themeStyle(row.colour)} pointerEvents="none">
-      <line x1={0} x2={width} y1={y - themeBand / 2 + 0.5} y2={y - themeBand / 2 + 0.5} className="stroke-line" />
-      <ThemeIconMark name={row.icon} x={0} y={y - 18} size={14} />
-      <text x={22} y={y - 11} dy="0.35em" className="fill-ink text-sm">
+      <line x1={0} x2={width} y1={top} y2={top} className="stroke-line" />
+      <ThemeIconMark name={row.icon} x={0} y={middle - 18} size={14} />
+      <text x={22} y={middle - 11} dy="0.35em" className="fill-ink text-sm">
         {row.label}
       </text>
-      <text x={width - 2} y={y - 11} dy="0.35em" textAnchor="end" className="fill-muted text-sm tabular-nums">
+      <text x={width - 2} y={middle - 11} dy="0.35em" textAnchor="end" className="fill-muted text-sm tabular-nums">
         {row.count}
       </text>
     </g>

@@ -3,7 +3,7 @@ import { textWidth } from "../measure";
 import type { SlideBar, SlideChart } from "../plan-types";
 import { slack } from "./fit";
 import type { ValueAxis } from "./placed";
-import { words } from "./words";
+import { type DeckWords, words } from "./words";
 
 /**
  * The value axis for all the bars of a chart, in base units. Log: the powers of ten that enclose the data, the lower one
@@ -49,24 +49,36 @@ export function positionOf(value: number, axis: ValueAxis): number {
 
 /** "100 M", "1 000 Md": what the number format of the axis (`axisFormat`) shows in an Office of the deck's language. */
 function tickText(value: number, axis: ValueAxis, language: Language): string {
-  const { billion, million } = words[language];
-  if (value >= 1e9 && axis.min >= 1) return grouped(value / 1e9, language) + billion;
-  if (value >= 1e6) return grouped(value / 1e6, language) + million;
-  return value < 1 ? String(value) : grouped(value, language);
+  const { above, base } = namesOf(axis, language);
+  const { from, name } = above.find((unit) => value >= unit.from) ?? base;
+  const number = String(value / from);
+  return (value < 1 ? number : number.replace(/\B(?=(\d{3})+$)/g, language === "fr" ? "\u202f" : ",")) + name;
 }
 
-function grouped(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, language === "fr" ? "\u202f" : ",");
-}
-
-/**
- * SpreadsheetML number format (ECMA-376 part 1, 18.8.31) for ticks: a comma after the digits divides by a thousand. A
- * format has two conditions at most, so an axis that begins below 1 does without billions.
- */
+/** SpreadsheetML number format (ECMA-376 part 1, 18.8.31) for ticks: a comma after the digits divides by a thousand. */
 export function axisFormat(axis: ValueAxis, language: Language): string {
-  const { billion, million } = words[language];
-  if (axis.min < 1) return `[>=1000000]#,##0,,"${million}";[>=1]#,##0;0.#####`;
-  return `[>=1000000000]#,##0,,,"${billion}";[>=1000000]#,##0,,"${million}";#,##0`;
+  const { above, base } = namesOf(axis, language);
+  const format = ({ from, name }: NumberName) =>
+    `#,##0${",".repeat(Math.round(Math.log10(from) / 3))}${name && `"${name}"`}`;
+  const conditions = above.map((unit) => `[>=${unit.from}]${format(unit)}`);
+  return [...conditions, axis.min < 1 ? "0.#####" : format(base)].join(";");
+}
+
+interface NumberName {
+  from: number;
+  name: string;
+}
+
+/** The names of large numbers on the axis: one for its start, and two at most above, as a format has two conditions. */
+function namesOf(axis: ValueAxis, language: Language): { above: NumberName[]; base: NumberName } {
+  const { million, billion, trillion }: DeckWords = words[language];
+  const ones = { from: 1, name: "" };
+  const all = [{ from: 1e9, name: billion }, { from: 1e6, name: million }, ones];
+  if (trillion) all.unshift({ from: 1e12, name: trillion });
+  const base = all.find(({ from }) => from <= axis.min) ?? ones;
+  // Below one, the ones need a condition too: what is under it has decimals.
+  const named = all.filter(({ from }) => from <= axis.max && (from > base.from || axis.min < 1));
+  return { above: named.slice(-2), base };
 }
 
 // Not 10 ** n, which is off by a hair for some negative powers.

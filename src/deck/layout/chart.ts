@@ -5,14 +5,15 @@ import { positionOf, withTicks } from "./axis";
 import { cut, type FittedText, fitRole, lineHeight, measureRuns, slack } from "./fit";
 import type { Box, PlacedBar, PlacedChart, PlacedText, ValueAxis } from "./placed";
 
-const gaps = { subtitle: 1, plot: 8, note: 5, label: 10, value: 9 } as const;
+const gaps = { subtitle: 1, plot: 7, note: 5, label: 10, value: 9 } as const;
 const pitches = { most: 34, comfortable: 22, least: 15 } as const;
 /** Room for the tick labels under a log axis, and their size. */
-const axisRoom = 20;
+const axisRoom = 17;
 const tickSize = 8.5;
 /** Half a tick label, which may stand out beyond the last gridline. */
 const lastTick = 22;
-const labelShare = 0.34;
+/** Shares of the width that the labels may take: the least that lets each have its two lines. */
+const labelShares = [0.34, 0.4, 0.46] as const;
 const labelLines = 2;
 
 /** A chart whose texts are fitted to a width, and the heights that it can take, in points. */
@@ -33,11 +34,15 @@ export function measureChart(chart: SlideChart, width: number, cuts: Set<string>
   const title = fitRole("chartTitle", chart.title, width, cuts);
   const subtitle = fitRole("chartSubtitle", chart.subtitle, width, cuts);
   const note = chart.note ? fitRole("chartNote", chart.note, width, cuts) : undefined;
-  const labelSize = chart.bars.length > 6 ? 9.5 : 10;
+  const labelSize = chart.bars.length > 7 ? 9 : chart.bars.length > 5 ? 9.5 : 10;
   const widest = Math.max(...chart.bars.map((bar) => textWidth(bar.label, labelSize, false) * slack));
-  const labelWidth = Math.ceil(Math.min(widest + 2, labelShare * width));
+  const inTwoLines = (share: number) =>
+    chart.bars.every((bar) => measureRuns(labelRun(bar.label), labelSize, share * width).lines <= labelLines);
+  const share = labelShares.find(inTwoLines) ?? labelShares[labelShares.length - 1] ?? 0;
+  const labelWidth = Math.ceil(Math.min(widest + 2, share * width));
   const bars = fitLabels(chart.bars, labelSize, labelWidth, cuts);
-  const label = Math.max(...bars.map((bar) => measureRuns(labelRun(bar.label), labelSize, labelWidth).height));
+  // Two labels of two lines nearly touch and still read well: they keep half the slack between them.
+  const label = Math.max(...bars.map((bar) => measureRuns(labelRun(bar.label), labelSize, labelWidth).height)) * 0.96;
   const around = title.height + gaps.subtitle + subtitle.height + gaps.plot + (note ? gaps.note + note.height : 0);
   const height = (pitch: number) => around + Math.max(pitch, label + 1) * bars.length + axisHeight(chart);
   return {

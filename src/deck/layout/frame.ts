@@ -7,6 +7,9 @@ import { roles } from "./type-scale";
 
 export type Frame = Pick<PlacedSlide, "kicker" | "title" | "footer" | "link" | "number"> & { body: Box };
 
+/** Between the title and the body. */
+const titleGap = 15;
+
 /** What every page of a slide has around its body. `suffix` ends the title, "(2/2)" for instance, and is never cut. */
 export function placeFrame(slide: SummarySlide, suffix: string, cuts: Set<string>): Frame {
   const kicker = fitRole("kicker", slide.kicker, content.width, cuts);
@@ -17,7 +20,7 @@ export function placeFrame(slide: SummarySlide, suffix: string, cuts: Set<string
     y: kickerBox.y + kickerBox.height + 1,
     height: Math.max(defaultBoxes.title.height, title.height),
   };
-  const top = titleBox.y + titleBox.height + 19;
+  const top = titleBox.y + titleBox.height + titleGap;
   return {
     kicker: { box: kickerBox, text: kicker.text, size: kicker.size },
     title: { box: titleBox, text: title.text, size: title.size },

@@ -5,45 +5,83 @@ import { dealBars } from "./chart";
 import { content, split } from "./grid";
 import type { Box, ValueAxis } from "./placed";
 import type { Questions } from "./questions";
-import { fits, placeSide, type SideContent } from "./side";
-import { dealRows } from "./table";
+import { fits, type PlacedSide, placeSide, type SideContent } from "./side";
+import { dealRows, tableTextSize } from "./table";
+import { comfortable } from "./type-scale";
 
 /** What one page of a slide holds. A slide that fits is one page. */
 export interface Page extends SideContent {
   rows: SlideRow[];
+  /** Of the width, that the table takes when there is something beside it. */
+  share?: number;
   axis: ValueAxis;
 }
 
 /** Parts the body of a page: the table left, chart and questions right; either has the whole when alone. */
 export function columnsOf(page: Omit<Page, "axis">, body: Box): { table: Box; side: Box } {
   if (page.rows.length === 0 || !(page.chart || page.questions)) return { table: body, side: body };
-  const width = Math.floor(content.width * (page.chart ? split.withChart : split.withQuestions));
+  const width = Math.floor(content.width * (page.share ?? sharesOf(page)[0] ?? 1));
   const x = body.x + width + split.gutter;
   return { table: { ...body, width }, side: { ...body, x, width: body.x + body.width - x } };
 }
 
 /**
- * The slide's content dealt into pages with this body: rows, chart and questions together on the first where they fit,
- * what does not fit on pages of its own, with the whole width.
+ * The slide's content dealt into pages with this body: one, if its texts can be read there, else what does not fit on
+ * pages of its own with the whole width.
  */
 export function paginate(slide: SummarySlide, body: Box, language: Language): Page[] {
   const axis = valueAxis(slide.chart?.bars ?? [], slide.chart?.scale ?? "linear");
-  const side = (wanted: SideContent) => {
-    const box = columnsOf({ rows: slide.rows, ...wanted }, body).side;
-    return placeSide(wanted, box, axis, language, new Set()) ? wanted : undefined;
-  };
-  const { chart, questions } = slide;
-  const kept = side({ chart, questions }) ?? side({ chart }) ?? side({ questions }) ?? {};
-  const table = columnsOf({ rows: slide.rows, ...kept }, body).table;
-  const [rows = [], ...moreRows] = dealRows(slide.rows, table, body);
+  const place = (page: Omit<Page, "axis">) => placeSide(page, columnsOf(page, body).side, axis, language, new Set());
+  const one = onOnePage(slide, body, place);
+  return (one ? [one] : onSeveral(slide, body, place)).map((page) => ({ ...page, axis }));
+}
+
+type Place = (page: Omit<Page, "axis">) => PlacedSide | undefined;
+
+/** Text and question sizes in points that one page may have, rather than a second page. */
+const readable = [
+  { text: 11.5, item: 11 },
+  { text: comfortable, item: 10 },
+] as const;
+
+function onOnePage({ rows, chart, questions }: SummarySlide, body: Box, place: Place): Omit<Page, "axis"> | undefined {
+  const attempts = sharesOf({ chart }).map((share) => {
+    const page = { rows, chart, questions, share };
+    const side = place(page);
+    const text = rows.length === 0 ? Number.POSITIVE_INFINITY : tableTextSize(rows, columnsOf(page, body).table);
+    return { page, item: side && (side.questions?.itemSize ?? Number.POSITIVE_INFINITY), text };
+  });
+  for (const least of readable) {
+    const read = attempts.find(({ text, item }) => (text ?? 0) >= least.text && (item ?? 0) >= least.item);
+    if (read) return read.page;
+  }
+  return undefined;
+}
+
+function onSeveral(slide: SummarySlide, body: Box, place: Place): Omit<Page, "axis">[] {
+  const { chart, questions, rows } = slide;
+  const candidates: SideContent[] = [{ chart, questions }, { chart }, { questions }];
+  const kept = candidates.find((wanted) => place({ rows, ...wanted })) ?? {};
+  const [firstRows = [], ...moreRows] = dealRows(rows, columnsOf({ rows, ...kept }, body).table, body);
   const pages: Omit<Page, "axis">[] = [
-    { rows, ...kept },
+    { rows: firstRows, ...kept },
     ...moreRows.map((dealt) => ({ rows: dealt })),
     ...(chart && !kept.chart ? chartPages(chart, body) : []),
-    ...(questions && !kept.questions ? questionPages(questions, body) : []),
   ];
+  if (questions && !kept.questions) {
+    // Beside what the last page has, if that leaves both their size.
+    const last = pages.at(-1);
+    const joint = last && { ...last, questions };
+    const text = joint ? (tableTextSize(joint.rows, columnsOf(joint, body).table) ?? 0) : 0;
+    if (joint && text >= 12 && pages.length > 1 && place(joint)) pages.splice(-1, 1, joint);
+    else pages.push(...questionPages(questions, body));
+  }
   const full = pages.filter((page) => page.rows.length > 0 || page.chart || page.questions);
-  return (full.length > 0 ? full : pages.slice(0, 1)).map((page) => ({ ...page, axis }));
+  return full.length > 0 ? full : pages.slice(0, 1);
+}
+
+function sharesOf({ chart }: SideContent): readonly number[] {
+  return chart ? split.besideChart : split.besideQuestions;
 }
 
 function chartPages(chart: SlideChart, body: Box): Omit<Page, "axis">[] {

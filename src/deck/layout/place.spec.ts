@@ -9,7 +9,7 @@ import { figureWidth } from "./figure";
 import { margin, page } from "./grid";
 import { placeDeck } from "./place";
 import type { Box, PlacedSlide, PlacedTable, PlacedText } from "./placed";
-import { cellPadding, signalRuns } from "./rows";
+import { signalRuns } from "./rows";
 import { type Role, roles } from "./type-scale";
 
 /** Half of the slack that the layout keeps: what it promises holds in a font 5 % wider and taller. */
@@ -147,14 +147,16 @@ function expectToFit(slide: PlacedSlide) {
   expectApart(boxes.filter((box) => box !== undefined).filter((box) => box.height > 0));
 }
 
-function expectTableToFit({ box, header, rows, columns, sizes, marginRight }: PlacedTable) {
+function expectTableToFit({ box, header, rows, columns, sizes, padding }: PlacedTable) {
   const total = rows.reduce((sum, row) => sum + row.height, header.height);
   expect(total).toBeCloseTo(box.height, 6);
-  const signalWidth = ((columns.at(-1) ?? 0) - marginRight) / wider;
-  const figureColumn = columns.length > 1 ? (columns[0] ?? 0) - cellPadding.gap : 0;
+  const signalWidth = ((columns.at(-1) ?? 0) - padding.right) / wider;
+  const figureColumn = columns.length > 1 ? (columns[0] ?? 0) - padding.gap : 0;
   for (const row of rows) {
-    const inside = row.height - cellPadding.top;
-    expect(height(wrapRuns(signalRuns(row), sizes.text, signalWidth).length, sizes.text)).toBeLessThanOrEqual(inside);
+    const inside = row.height - padding.top;
+    expect(height(wrapRuns(signalRuns(row), sizes.text, signalWidth).length, sizes.text)).toBeLessThanOrEqual(
+      row.height - padding.signalTop,
+    );
     if (columns.length === 1) continue;
     const { before, number, after, size } = row.figure;
     const whole = before + number + after;

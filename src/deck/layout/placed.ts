@@ -42,14 +42,25 @@ export interface PlacedTable {
   header: { height: number; size: number; cells: string[] };
   rows: PlacedRow[];
   sizes: RowSizes;
-  /** Space kept free at the right of the last column, so that no line of text grows too long to read. */
-  marginRight: number;
+  padding: CellPadding;
 }
 
 export interface RowSizes {
   text: number;
   figure: number;
   caption: number;
+}
+
+/** Inside the cells of a row, in points. */
+export interface CellPadding {
+  top: number;
+  /** Above the signal, so that its capitals hang as high as the figure's. */
+  signalTop: number;
+  bottom: number;
+  /** Right of a figure. */
+  gap: number;
+  /** Right of a signal: no line of it grows too long to read. */
+  right: number;
 }
 
 export interface PlacedRow {
@@ -59,6 +70,8 @@ export interface PlacedRow {
   caption: string;
   lead: string;
   text: string;
+  /** Whether the text begins on a line of its own: the lead is a headline, without a full stop. */
+  stacked: boolean;
 }
 
 /** "plus de", "3 Md$" and nothing: the number at `size`, the words around it at `small`, on one baseline. */

@@ -12,7 +12,7 @@ export interface MeasuredQuestions extends Omit<PlacedQuestions, "box" | "rule">
 }
 
 /** Alone on their side, questions may be set larger. */
-export const loudest = 15;
+export const loudest = 14;
 const longestLine = 640;
 
 /** The questions with items of `size` points in a column; only at the role's smallest size is an item cut. */
@@ -24,10 +24,11 @@ export function measureQuestions(
 ): MeasuredQuestions {
   const width = Math.min(columnWidth, longestLine);
   const smallest = roles.questions.steps[roles.questions.steps.length - 1] ?? [10, 5];
-  const title = fitText(questions.title, true, width, roles.chartTitle.steps, cuts);
+  const titleSteps = roles.chartTitle.steps.filter(([titleSize]) => titleSize <= size + 3);
+  const title = fitText(questions.title, true, width, titleSteps, cuts);
   const lines = size > smallest[0] ? Number.POSITIVE_INFINITY : smallest[1];
   const items = questions.items.map((item) => fitText(item, false, width, [[size, lines]], cuts).text);
-  const gap = size * 0.5;
+  const gap = size * (size > 11 ? 0.5 : 0.4);
   const heights = items.map((item) => gap + measureRuns([{ text: item, bold: false }], size, width).height);
   return {
     title: title.text,
@@ -50,4 +51,4 @@ export function placeQuestions(measured: MeasuredQuestions, box: Box, ruled: boo
 }
 
 /** From the hairline to the title under it. */
-export const ruleGap = 9;
+export const ruleGap = 8;

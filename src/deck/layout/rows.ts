@@ -1,41 +1,56 @@
 import { type TextRun, textWidth } from "../measure";
 import type { SlideRow } from "../plan-types";
 import { figureWidth, fitFigure } from "./figure";
-import { cut, fitText, measureRuns, slack } from "./fit";
-import type { PlacedRow, RowSizes } from "./placed";
+import { cut, fitText, measureRuns, slack, textOf } from "./fit";
+import type { CellPadding, PlacedRow, RowSizes } from "./placed";
 
-/** Inside each cell, in points: above and below its text, and between the two columns. */
-export const cellPadding = { top: 7, bottom: 7, gap: 16 } as const;
 /** No line of text longer than this, in points or in ems, however wide the table: some 90 characters. */
 const longestLine = { points: 620, ems: 43 } as const;
 const captionLines = 3;
+const gap = 16;
+/** Shares of the table that the figures' column may take: rather this, and more only where that saves height. */
+const figureShare = { usual: 0.3, most: 0.42, step: 0.03 } as const;
+const usualCaption = 150;
 
-/** Widths of the columns for these rows: one when no row has a figure, else as wide as the widest figure asks. */
+/** Columns for these rows, at these sizes: one when no row has a figure, else as wide as keeps the table low. */
 export function columnWidths(rows: readonly SlideRow[], sizes: RowSizes, width: number): number[] {
   const figures = Math.max(...rows.map((row) => figureWidth(row.figure, sizes.figure)), 0);
   const captions = Math.max(...rows.map((row) => textWidth(row.caption, sizes.caption, false) * slack), 0);
   if (figures === 0 && captions === 0) return [width];
-  const wanted = Math.max(figures, Math.min(captions, 150));
-  const first = Math.ceil(Math.min(wanted, 0.3 * width) + cellPadding.gap);
-  return [first, width - first];
+  const columns = (first: number) => [Math.ceil(first + gap), width - Math.ceil(first + gap)];
+  const height = (widths: number[]) =>
+    rows.reduce((sum, row) => sum + layRow(row, sizes, widths, new Set()).height, 0);
+  const usual = Math.min(Math.max(figures, Math.min(captions, usualCaption)), figureShare.usual * width);
+  const most = Math.min(Math.max(figures, captions), figureShare.most * width);
+  if (most <= usual + figureShare.step * width) return columns(usual);
+  let best = { widths: columns(usual), height: height(columns(usual)) };
+  for (let first = usual + figureShare.step * width; first <= most; first += figureShare.step * width) {
+    const wider = { widths: columns(first), height: height(columns(first)) };
+    if (wider.height < best.height - 1) best = wider;
+  }
+  return best.widths;
 }
 
-/** Space kept free at the right of the last column. */
-export function marginRight(columns: readonly number[], sizes: RowSizes): number {
-  return Math.max(6, (columns.at(-1) ?? 0) - Math.max(longestLine.points, longestLine.ems * sizes.text));
+export function cellPadding(columns: readonly number[], sizes: RowSizes): CellPadding {
+  const above = Math.round(sizes.text * 0.54);
+  const longest = Math.max(longestLine.points, longestLine.ems * sizes.text);
+  // Arial's ascent less its capitals' height is 0.189 em.
+  const hang = columns.length > 1 ? Math.max(0, 0.189 * (sizes.figure - sizes.text)) : 0;
+  const right = Math.max(6, (columns.at(-1) ?? 0) - longest);
+  return { top: above, signalTop: above + hang, bottom: above, gap, right };
 }
 
-/** How far the signal starts below the figure so that their capitals hang from the same height. */
-export function signalOffset(sizes: RowSizes, figureSize: number): number {
-  // Arial's ascent less its capitals' height: 0.905 - 0.716 em.
-  return Math.max(0, 0.189 * (figureSize - sizes.text));
-}
-
+/** Lead and text: on one line when the lead ends like a sentence, else the text begins a line of its own. */
 export function signalRuns(row: Pick<SlideRow, "lead" | "text">): TextRun[] {
+  const between = row.lead && row.text ? (isStacked(row) ? "\n" : " ") : "";
   return [
     { text: row.lead, bold: true },
-    { text: row.lead && row.text ? ` ${row.text}` : row.text, bold: false },
+    { text: between + row.text, bold: false },
   ];
+}
+
+function isStacked({ lead }: Pick<SlideRow, "lead">): boolean {
+  return lead !== "" && !/[.!?…:;,]$/.test(lead);
 }
 
 /**
@@ -49,35 +64,30 @@ export function layRow(
   cuts: Set<string>,
   limit = Number.POSITIVE_INFINITY,
 ): PlacedRow {
-  const [first = 0, second] = columns;
-  const room = first - cellPadding.gap;
-  const hasFigures = second !== undefined;
+  const padding = cellPadding(columns, sizes);
+  const hasFigures = columns.length > 1;
+  const room = (columns[0] ?? 0) - padding.gap;
   const { height: figureHeight, ...figure } = fitFigure(hasFigures ? row.figure : "", sizes.figure, room, cuts);
-  const caption = hasFigures
-    ? fitText(row.caption, false, room, [[sizes.caption, captionLines]], cuts)
-    : { text: "", height: 0 };
-  const signalWidth = (columns.at(-1) ?? 0) - marginRight(columns, sizes);
-  const offset = hasFigures ? signalOffset(sizes, sizes.figure) : 0;
-  const below = limit - cellPadding.top - cellPadding.bottom - offset;
-  const signal = cutSignal(row, sizes.text, signalWidth, below, cuts);
-  const left = figureHeight + caption.height;
-  const right = measureRuns(signalRuns(signal), sizes.text, signalWidth).height + offset;
+  const caption = fitText(hasFigures ? row.caption : "", false, room, [[sizes.caption, captionLines]], cuts);
+  const width = (columns.at(-1) ?? 0) - padding.right;
+  const signal = cutSignal(row, sizes.text, width, limit - padding.signalTop - padding.bottom, cuts);
+  const left = padding.top + figureHeight + caption.height;
+  const right = padding.signalTop + measureRuns(signalRuns(signal), sizes.text, width).height;
   return {
-    height: Math.max(left, right) + cellPadding.top + cellPadding.bottom,
+    height: Math.max(left, right) + padding.bottom,
     colour: row.colour,
     figure,
     caption: caption.text,
     ...signal,
+    stacked: isStacked(signal),
   };
 }
 
 function cutSignal(row: SlideRow, size: number, width: number, room: number, cuts: Set<string>) {
-  const whole = signalRuns(row)
-    .map((run) => run.text)
-    .join("");
   const split = (part: string) => ({ lead: part.slice(0, row.lead.length), text: part.slice(row.lead.length).trim() });
   const fits = (part: string) => measureRuns(signalRuns(split(part)), size, width).height <= room;
+  const whole = textOf(signalRuns(row));
   if (fits(whole)) return { lead: row.lead, text: row.text };
-  cuts.add(whole);
+  cuts.add(whole.replace("\n", " : "));
   return split(cut(whole, fits));
 }

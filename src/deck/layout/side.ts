@@ -6,7 +6,7 @@ import { loudest, measureQuestions, placeQuestions, type Questions, ruleGap } fr
 import { roles } from "./type-scale";
 
 /** White between the chart and the hairline over the questions. */
-const between = { least: 12, most: 24 } as const;
+const between = { least: 10, most: 24 } as const;
 
 export interface SideContent {
   chart?: SlideChart | undefined;
@@ -47,8 +47,6 @@ export function fits(questions: Questions, size: number, box: { width: number; h
   return measureQuestions(questions, size, box.width, new Set()).height <= box.height;
 }
 
-/** Sizes for questions that have room to spare. */
-const loud = [loudest, 14];
 const itemSizes = roles.questions.steps.map(([size]) => size);
 
 function placeBoth(
@@ -64,7 +62,7 @@ function placeBoth(
   const room = (size: number) =>
     box.height - between.least - ruleGap - measureQuestions(questions, size, box.width, new Set()).height;
   const attempts = [
-    ...loud.map((size) => ({ size, chart: most })),
+    { size: loudest, chart: most },
     ...itemSizes.filter((size) => size > 10).map((size) => ({ size, chart: comfortable })),
     ...itemSizes.map((size) => ({ size, chart: least })),
   ];

@@ -2,7 +2,7 @@ import type { SlideRow } from "../plan-types";
 import { fitText } from "./fit";
 import { content } from "./grid";
 import type { Box, PlacedTable, RowSizes } from "./placed";
-import { columnWidths, layRow, marginRight } from "./rows";
+import { cellPadding, columnWidths, layRow } from "./rows";
 import { comfortable, headerSize, rowScale } from "./type-scale";
 
 const headerHeight = 21;
@@ -17,7 +17,7 @@ export function placeTable(
   cuts: Set<string>,
 ): PlacedTable {
   const room = box.height - headerHeight;
-  const sizes = fittingSizes(rows, box.width, room, 0) ?? smallest;
+  const sizes = fittingSizes(rows, box.width, room) ?? smallest;
   const columns = columnWidths(rows, sizes, box.width);
   const fits = total(rowHeights(rows, sizes, box.width)) <= room;
   const laid = rows.map((row) => layRow(row, sizes, columns, cuts, fits ? undefined : room / rows.length));
@@ -32,7 +32,7 @@ export function placeTable(
     header: { height: headerHeight, size: headerSize, cells },
     rows: placed,
     sizes: { text: sizes.text, figure: sizes.figure, caption: sizes.caption },
-    marginRight: marginRight(columns, sizes),
+    padding: cellPadding(columns, sizes),
   };
 }
 
@@ -46,7 +46,7 @@ export function dealRows(
   next: { width: number; height: number },
 ): SlideRow[][] {
   const room = first.height - headerHeight;
-  if (rows.length === 0 || fittingSizes(rows, first.width, room, comfortable)) return [[...rows]];
+  if (rows.length === 0 || (tableTextSize(rows, first) ?? 0) >= comfortable) return [[...rows]];
   const sizes = rowScale.find((scale) => scale.text === 12) ?? smallest;
   const narrow = rowHeights(rows, sizes, first.width);
   const wide = rowHeights(rows, sizes, next.width);
@@ -75,13 +75,17 @@ export function dealRows(
   return best;
 }
 
+/** The size of text, in points, that the rows get in a box; nothing when they do not fit even at the smallest. */
+export function tableTextSize(rows: readonly SlideRow[], box: { width: number; height: number }): number | undefined {
+  return fittingSizes(rows, box.width, box.height - headerHeight)?.text;
+}
+
 const smallest: RowSizes = rowScale[rowScale.length - 1] ?? rowScale[0];
 
-function fittingSizes(rows: readonly SlideRow[], width: number, room: number, least: number): RowSizes | undefined {
+function fittingSizes(rows: readonly SlideRow[], width: number, room: number): RowSizes | undefined {
   return rowScale.find(
     (sizes) =>
       rows.length <= (width > content.width * 0.8 ? sizes.upToWide : sizes.upTo) &&
-      sizes.text >= least &&
       total(rowHeights(rows, sizes, width)) <= room,
   );
 }

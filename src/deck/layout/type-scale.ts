@@ -32,6 +32,9 @@ export const roles = {
     steps: [
       [28, 1],
       [26, 1],
+      [25, 1],
+      [24, 1],
+      [23, 1],
       [26, 2],
       [24, 2],
       [22, 3],
@@ -71,7 +74,9 @@ export const roles = {
     steps: [
       [13, 3],
       [12, 3],
+      [11.5, 3],
       [11, 4],
+      [10.5, 4],
       [10, 5],
     ],
   },
@@ -102,13 +107,16 @@ export const rowScale = [
   { upTo: 3, upToWide: 6, text: 16, figure: 30, caption: 11 },
   { upTo: 4, upToWide: 8, text: 14.5, figure: 28, caption: 10.5 },
   { upTo: 6, upToWide: 99, text: 13, figure: 26, caption: 10 },
-  { upTo: 99, upToWide: 99, text: 12, figure: 23, caption: 9.5 },
-  { upTo: 99, upToWide: 99, text: 11, figure: 20, caption: 9 },
-  { upTo: 99, upToWide: 99, text: 10, figure: 17, caption: 9 },
+  { upTo: 99, upToWide: 99, text: 12.5, figure: 23, caption: 9.5 },
+  { upTo: 99, upToWide: 99, text: 12, figure: 21, caption: 9.5 },
+  { upTo: 99, upToWide: 99, text: 11.5, figure: 20, caption: 9 },
+  { upTo: 99, upToWide: 99, text: 11, figure: 18, caption: 9 },
+  { upTo: 99, upToWide: 99, text: 10.5, figure: 17, caption: 9 },
+  { upTo: 99, upToWide: 99, text: 10, figure: 16, caption: 9 },
 ] as const satisfies readonly (RowSizes & { upTo: number; upToWide: number })[];
 
 /** Rather another slide than text below this size. */
-export const comfortable = 11;
+export const comfortable = 10.5;
 export const headerSize = 9.5;
 
 /** Below this size a figure too long for its column wraps, then is cut. */

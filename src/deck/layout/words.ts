@@ -12,6 +12,8 @@ export interface DeckWords {
   inFull: string;
   million: string;
   billion: string;
+  /** Where a trillion has a short name that nobody mistakes. */
+  trillion?: string;
 }
 
 export const words = {
@@ -56,7 +58,8 @@ export const words = {
     },
     continued: (n) => `Continues slide ${n}, whose notes give sources and caveats.`,
     inFull: "In full: ",
-    million: "M",
+    million: "m",
     billion: "bn",
+    trillion: "tn",
   },
 } as const satisfies Record<Language, DeckWords>;

@@ -1,7 +1,6 @@
 import type { PlacedRow, PlacedTable } from "../layout/placed";
-import { cellPadding, signalOffset } from "../layout/rows";
 import { accentOf } from "./palette";
-import { paragraph, type RunStyle, run } from "./text-runs";
+import { paragraph, run, runs } from "./text-runs";
 import { line, solid } from "./theme";
 import { emu } from "./units";
 import { el, val, type Xml } from "./xml";
@@ -22,61 +21,52 @@ export function tableXml(table: PlacedTable, locale: string): Xml {
       {},
       table.columns.map((width) => el("a:gridCol", { w: emu(width) })),
     ),
-    headerRow(table, colours[0], locale),
-    table.rows.map((row, i) => signalRow(table, row, colours[i], colours[i + 1], locale)),
+    headerRow(table, { below: colours[0] }, locale),
+    table.rows.map((row, i) => signalRow(table, row, { above: colours[i], below: colours[i + 1] }, locale)),
   );
 }
 
-function headerRow(table: PlacedTable, below: string | undefined, locale: string): Xml {
-  const { cells, size, height } = table.header;
-  const style = { locale, size, bold: false, fill: solid("tx2") };
+/** Scheme colours of the lines around a row; none where there is no line. */
+interface Lines {
+  above?: string | undefined;
+  below?: string | undefined;
+}
+
+function headerRow({ header }: PlacedTable, lines: Lines, locale: string): Xml {
+  const style = { locale, size: header.size, bold: false, fill: solid("tx2") };
+  const margins = { top: 0, right: 4, bottom: 5, anchor: "b" } as const;
   return tableRow(
-    height,
-    cells.map((text) =>
-      cell([paragraph(text ? [run(text, style)] : [], style)], { top: 0, right: 4, bottom: 5 }, undefined, below, "b"),
-    ),
+    header.height,
+    header.cells.map((text) => cell([paragraph(runs([text, style]), style)], margins, lines)),
   );
 }
 
-function signalRow(
-  table: PlacedTable,
-  row: PlacedRow,
-  above: string | undefined,
-  below: string | undefined,
-  locale: string,
-): Xml {
-  const { sizes, columns, marginRight } = table;
-  const text: RunStyle = { locale, size: sizes.text, fill: solid("tx1") };
-  const lead = { ...text, bold: true };
-  const runs = [
-    row.lead && run(row.text ? `${row.lead} ` : row.lead, lead),
-    row.text && run(row.text, { ...text, bold: false }),
-  ].filter((part) => part !== "");
-  const hasFigures = columns.length > 1;
-  const offset = hasFigures ? signalOffset(sizes, sizes.figure) : 0;
-  const signal = cell([paragraph(runs, text)], { top: cellPadding.top + offset, right: marginRight }, above, below);
-  if (!hasFigures) return tableRow(row.height, [signal]);
-  const margins = { top: cellPadding.top, right: cellPadding.gap };
-  return tableRow(row.height, [cell(figure(row, table, above, locale), margins, above, below), signal]);
+function signalRow(table: PlacedTable, row: PlacedRow, lines: Lines, locale: string): Xml {
+  const { columns, padding } = table;
+  const cells = [cell(signal(row, table, locale), { top: padding.signalTop, right: padding.right }, lines)];
+  const margins = { top: padding.top, right: padding.gap };
+  if (columns.length > 1) cells.unshift(cell(figure(row, table, lines.above ?? "tx1", locale), margins, lines));
+  return tableRow(row.height, cells);
 }
 
-function figure(row: PlacedRow, { sizes }: PlacedTable, colour: string | undefined, locale: string): Xml[] {
-  const { before, number, after, size, small: around } = row.figure;
-  const big = { locale, size, bold: true, fill: solid(colour ?? "tx1") };
-  const words = { ...big, size: around };
+function signal({ lead, text, stacked }: PlacedRow, { sizes }: PlacedTable, locale: string): Xml[] {
+  const plain = { locale, size: sizes.text, bold: false, fill: solid("tx1") };
+  const strong = { ...plain, bold: true };
+  if (stacked && text) return [paragraph([run(lead, strong)], strong), paragraph([run(text, plain)], plain)];
+  return [paragraph(runs([lead && text ? `${lead} ` : lead, strong], [text, plain]), plain)];
+}
+
+function figure({ figure: parts, caption }: PlacedRow, { sizes }: PlacedTable, colour: string, locale: string): Xml[] {
+  const big = { locale, size: parts.size, bold: true, fill: solid(colour) };
+  const around = { ...big, size: parts.small };
   const small = { locale, size: sizes.caption, bold: false, fill: solid("tx2") };
-  const paragraphs = [
-    ...(number
-      ? [
-          paragraph(
-            [before && run(before, words), run(number, big), after && run(after, words)].filter((part) => part !== ""),
-            big,
-          ),
-        ]
-      : []),
-    ...(row.caption ? [paragraph([run(row.caption, small)], small)] : []),
+  const number = runs([parts.before, around], [parts.number, big], [parts.after, around]);
+  const below = runs([caption, small]);
+  // A cell without a paragraph is no cell: when both are empty, one stays.
+  return [
+    ...(number.length > 0 ? [paragraph(number, big)] : []),
+    ...(below.length > 0 || number.length === 0 ? [paragraph(below, small)] : []),
   ];
-  return paragraphs.length > 0 ? paragraphs : [paragraph([], small)];
 }
 
 function tableRow(height: number, cells: readonly Xml[]): Xml {
@@ -86,22 +76,21 @@ function tableRow(height: number, cells: readonly Xml[]): Xml {
 /** The line between two rows is said by both: readers disagree on whose it is. */
 function cell(
   paragraphs: readonly Xml[],
-  margins: { top: number; right: number; bottom?: number },
-  above: string | undefined,
-  below: string | undefined,
-  anchor: "t" | "b" = "t",
+  margins: { top: number; right: number; bottom?: number; anchor?: "t" | "b" },
+  lines: Lines,
 ): Xml {
+  const { top, right, bottom = 2, anchor = "t" } = margins;
   return el(
     "a:tc",
     {},
     el("a:txBody", {}, el("a:bodyPr"), el("a:lstStyle"), paragraphs),
     el(
       "a:tcPr",
-      { marL: 0, marR: emu(margins.right), marT: emu(margins.top), marB: emu(margins.bottom ?? 2), anchor },
+      { marL: 0, marR: emu(right), marT: emu(top), marB: emu(bottom), anchor },
       border("a:lnL", undefined),
       border("a:lnR", undefined),
-      border("a:lnT", above),
-      border("a:lnB", below),
+      border("a:lnT", lines.above),
+      border("a:lnB", lines.below),
       el("a:noFill"),
     ),
   );

@@ -15,6 +15,11 @@ export function run(text: string, style: RunStyle): Xml {
   return el("a:r", {}, runProperties("a:rPr", style), el("a:t", {}, text));
 }
 
+/** Runs of several styles, without the empty ones. */
+export function runs(...parts: readonly (readonly [text: string, style: RunStyle])[]): Xml[] {
+  return parts.filter(([text]) => text !== "").map(([text, style]) => run(text, style));
+}
+
 export function runProperties(tag: "a:rPr" | "a:endParaRPr" | "a:defRPr", style: RunStyle): Xml {
   const { locale, size, bold, fill, link } = style;
   return el(
@@ -26,7 +31,7 @@ export function runProperties(tag: "a:rPr" | "a:endParaRPr" | "a:defRPr", style:
 }
 
 /** A paragraph; `before` is white above it in points. An empty one keeps its size through its end mark. */
-export function paragraph(runs: readonly Child[], style: RunStyle, before = 0): Xml {
+export function paragraph(content: readonly Child[], style: RunStyle, before = 0): Xml {
   const spacing = before > 0 && el("a:pPr", {}, el("a:spcBef", {}, val("a:spcPts", hundredths(before))));
-  return el("a:p", {}, spacing, ...runs, runs.length === 0 && runProperties("a:endParaRPr", style));
+  return el("a:p", {}, spacing, ...content, content.length === 0 && runProperties("a:endParaRPr", style));
 }

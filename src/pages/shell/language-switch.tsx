@@ -20,7 +20,7 @@ export function LanguageSwitch() {
           replace
           lang={language}
           hrefLang={language}
-          aria-label={names[language]()}
+          aria-label={`${language.toUpperCase()}, ${names[language]()}`}
           onClick={() => writePreference("language", language)}
           className={`grid min-h-11 min-w-9 place-items-center uppercase hover:text-ink ${language === current ? "font-semibold" : "text-muted"}`}
         >

@@ -37,7 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+      <main id="content" tabIndex={-1} className="min-h-[calc(100dvh-3.75rem)] flex-1 outline-none">
         <IgnoredBanner />
         {children}
       </main>

@@ -58,7 +58,7 @@ export function Charts({ briefing, selection, themes }: ChartsProps) {
         }
         legend={<ThemeLegend themes={money.themes} />}
         picture={() => moneyPicture(money, credit)}
-        draw={(width, handlers) => <MoneyChart series={money} width={width} handlers={handlers} />}
+        draw={(width) => <MoneyChart series={money} width={width} />}
       />
       <ChartFrame
         {...stories}
@@ -70,7 +70,7 @@ export function Charts({ briefing, selection, themes }: ChartsProps) {
         empty={m.empty_title()}
         heights={{ narrow: clusterHeight, wide: clusterHeight }}
         picture={() => themePicture(clusters, credit)}
-        draw={(width, handlers) => <ThemeChart series={clusters} width={width} handlers={handlers} />}
+        draw={(width) => <ThemeChart series={clusters} width={width} />}
       />
     </div>
   );

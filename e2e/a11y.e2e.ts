@@ -1,0 +1,43 @@
+import { expectNoAxeViolations, expect, openWeek, test } from "./test";
+
+const pages = {
+  week: "/briefings/2026-W06",
+  "filtered week": "/briefings/2026-W06?theme=legal-risk&entity=anthropic&q=musique",
+  "empty selection": "/briefings/2026-W06?q=introuvable",
+  story: "/briefings/2026-W06/spacex-xai-merger",
+  weeks: "/briefings",
+  "missing week": "/briefings/2099-W06",
+  "malformed week": "/briefings/2099-W04",
+  "partly read week": "/briefings/2099-W05",
+  "longest week": "/briefings/2099-W10",
+  "no such page": "/nowhere",
+};
+
+test.use({ expectedNoise: [/Failed to load resource/] });
+
+for (const [name, path] of Object.entries(pages))
+  for (const language of ["fr", "en"])
+    for (const colorScheme of ["light", "dark"] as const)
+      test(`${name}, ${language}, ${colorScheme}: no axe violation`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`/${language}${path}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectNoAxeViolations(page);
+      });
+
+test("charts as tables, the open menu and open questions: no axe violation", async ({ page }) => {
+  await openWeek(page);
+  for (const button of await page.getByRole("button", { name: "Tableau" }).all()) await button.click();
+  await page.locator("summary").last().click();
+  await page.getByRole("button", { name: "Exporter" }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test("the skip link comes first and leads to the content", async ({ page }) => {
+  await openWeek(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});

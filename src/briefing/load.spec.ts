@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { HttpError, NetworkError, NotFoundError, SchemaError, SignedOutError } from "@/lib/errors";
+import { aBriefing, aFigure, aStory } from "@/testing/builders";
+import { fetchJson, parseBriefing } from "./load";
+
+const file = "2026-W06.fr.json";
+const edition = aBriefing({
+  stories: [
+    aStory({ figures: [aFigure({ entity: "acme", source: 0 }), aFigure({ id: "delay", kind: "performance", unit: "ms", value: 480 })] }),
+    aStory({ id: "second" }),
+  ],
+  rates: { base: "EUR", date: "2026-02-06", quotes: { USD: 1.18 }, source: { title: "Rates", publisher: "ECB", url: "https://example.com/r" } },
+});
+
+/** The edition as a file would hold it, one place of it changed; `undefined` takes the place away. */
+function changed(pointer: string, value: unknown): unknown {
+  const copy = JSON.parse(JSON.stringify(edition));
+  const keys = pointer.slice(1).split("/");
+  const last = keys.pop() ?? "";
+  let parent = copy;
+  for (const key of keys) parent = parent[key];
+  parent[last] = value;
+  return JSON.parse(JSON.stringify(copy));
+}
+
+function schemaErrorOf(input: unknown): SchemaError {
+  try {
+    parseBriefing(input, file);
+  } catch (error) {
+    if (error instanceof SchemaError) return error;
+    throw error;
+  }
+  throw new Error("it was read");
+}
+
+/** Each place once: one field may break two rules. */
+const paths = (issues: readonly { path: string }[]) => [...new Set(issues.map(({ path }) => path))];
+
+test("an edition that follows the format is read whole", () => {
+  expect(parseBriefing(changed("/title", edition.title), file)).toEqual({ briefing: edition, omitted: [] });
+});
+
+describe("a fault of the envelope makes the whole unreadable, and is named by file and place", () => {
+  test.each<[string, unknown]>([
+    ["/week", "2026-W54"],
+    ["/week", "2026-6"],
+    ["/week", 6],
+    ["/language", "de"],
+    ["/title", undefined],
+    ["/title", "  "],
+    ["/standfirst", null],
+    ["/period/from", "2026-02-30"],
+    ["/period/to", "8 February 2026"],
+    ["/publishedAt", "2026-02-09"],
+    ["/publishedAt", "2026-02-09T06:00:00"],
+    ["/takeaways", []],
+    ["/takeaways", Array.from({ length: 8 }, () => ({ text: "Une de trop." }))],
+    ["/takeaways/0/story", "Not a slug"],
+    ["/stories", []],
+    ["/stories", "none"],
+    ["/outlook/questions/0", ""],
+    ["/faq/0/answer", ""],
+    ["/rates/quotes/USD", 0],
+    ["/rates/source/url", "javascript:alert(1)"],
+    ["/corrections", {}],
+  ])("%s as %j", (pointer, value) => {
+    const error = schemaErrorOf(changed(pointer, value));
+    expect(error.file).toBe(file);
+    expect(paths(error.issues)).toEqual([pointer]);
+    expect(error.message).toContain(`${file}: ${pointer}: `);
+  });
+
+  test("a key with a slash or a tilde is escaped as RFC 6901 asks", () => {
+    expect(paths(schemaErrorOf(changed("/rates/quotes", { "a/b~c": 1 })).issues)).toEqual(["/rates/quotes/a~1b~0c"]);
+  });
+
+  test.each([null, undefined, 1, "text", [], true])("%j is no edition", (input) => {
+    expect(schemaErrorOf(input).issues).not.toEqual([]);
+  });
+});
+
+const hostileLinks = [
+  "javascript:alert(1)",
+  " javascript:alert(1)",
+  "java\nscript:alert(1)",
+  "JAVASCRIPT:alert(1)",
+  "vbscript:x",
+  "data:text/html,x",
+  "blob:https://example.com/a",
+  "ftp://example.com/a",
+  "//example.com/a",
+  "/a",
+  "a",
+  "https:a",
+  "https://",
+  "",
+];
+
+describe("a fault in a story leaves this story out, and the rest whole", () => {
+  test.each<[string, unknown]>([
+    ["/stories/0/title", undefined],
+    ["/stories/0/id", "Not a slug"],
+    ["/stories/0/themes", []],
+    ["/stories/0/themes", ["a", "b", "c", "d"]],
+    ["/stories/0/date", "2026-13-01"],
+    ["/stories/0/figures/0/value", "35 M$"],
+    ["/stories/0/figures/0/value", Number.NaN],
+    ["/stories/0/figures/0/value", Number.POSITIVE_INFINITY],
+    ["/stories/0/figures/0/unit", "token"],
+    ["/stories/0/figures/0/unit", "usd"],
+    ["/stories/0/figures/1/unit", "furlong"],
+    ["/stories/0/figures/1/id", "round"],
+    ["/stories/0/figures/0/entity", "nobody"],
+    ["/stories/0/figures/0/source", 1],
+    ["/stories/0/figures/0/source", -1],
+    ["/stories/0/figures/0/source", 0.5],
+    ["/stories/0/figures/0/kind", "profit"],
+    ["/stories/0/figures/0/qualifier", "almost"],
+    ["/stories/0/figures/0/quote", "x".repeat(241)],
+    ["/stories/0/entities/0/kind", "robot"],
+    ...hostileLinks.map((url): [string, unknown] => ["/stories/0/sources/0/url", url]),
+  ])("%s as %j", (pointer, value) => {
+    const { briefing, omitted } = parseBriefing(changed(pointer, value), file);
+    expect(briefing.stories).toEqual([edition.stories[1]]);
+    expect(omitted.map(({ index, issues }) => [index, paths(issues)])).toEqual([[0, [pointer]]]);
+  });
+
+  test("a story that is no object is left out by its place", () => {
+    const { omitted } = parseBriefing(changed("/stories/1", null), file);
+    expect(omitted.map(({ index, issues }) => [index, paths(issues)])).toEqual([[1, ["/stories/1"]]]);
+  });
+
+  test("of two stories with one id the first stays", () => {
+    const { briefing, omitted } = parseBriefing(changed("/stories/1/id", "a-story"), file);
+    expect(briefing.stories).toEqual([edition.stories[0]]);
+    expect(omitted).toEqual([{ index: 1, issues: [{ path: "/stories/1/id", message: '"a-story" is used twice' }] }]);
+  });
+
+  test("an edition without one readable story is unreadable, and says why of each", () => {
+    const error = schemaErrorOf(changed("/stories", [{}, 1]));
+    expect(paths(error.issues)).toEqual(expect.arrayContaining(["/stories/0/id", "/stories/1"]));
+  });
+});
+
+test.each<[string, unknown]>([
+  ["/stories/0/figures/0/unit", "CHF"],
+  ["/stories/0/figures/1/unit", "EUR"],
+  ["/stories/0/figures/0/value", -1],
+  ["/stories/0/figures/0/quote", "x".repeat(240)],
+  ["/stories/0/sources/0/url", "http://example.com/?q=é"],
+])("%s as %j is fine", (pointer, value) => expect(parseBriefing(changed(pointer, value), file).omitted).toEqual([]));
+
+describe("whatever a file holds, it is read or refused with a SchemaError", () => {
+  const readOrRefused = (input: unknown) => {
+    try {
+      expect(parseBriefing(input, file).briefing.stories.length).toBeGreaterThan(0);
+    } catch (error) {
+      expect(error).toBeInstanceOf(SchemaError);
+    }
+  };
+
+  test("any JSON", () => fc.assert(fc.property(fc.jsonValue(), readOrRefused)));
+
+  test("an edition with any JSON in any of its places", () => {
+    const places = Object.keys(edition).flatMap((key) => [`/${key}`, `/stories/0/${key}`, `/stories/0/figures/0/${key}`]);
+    const inner = ["/period/from", "/takeaways/0", "/stories/1", "/stories/0/entities/0", "/stories/0/figures/0/unit", "/rates/quotes"];
+    fc.assert(fc.property(fc.constantFrom(...places, ...inner), fc.jsonValue(), (place, value) => readOrRefused(changed(place, value))));
+  });
+});
+
+describe("fetchJson", () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const read = (signal?: AbortSignal) => fetchJson("/a.json", "same-origin", signal);
+  const answer = (response: Response, redirected = false) =>
+    vi.stubGlobal("fetch", async () => Object.defineProperty(response, "redirected", { value: redirected }));
+  const html = () => new Response("<!doctype html>", { headers: { "content-type": "text/html; charset=utf-8" } });
+
+  test("gives what a JSON file holds", async () => {
+    answer(Response.json({ a: [1] }));
+    expect(await read()).toEqual({ a: [1] });
+  });
+
+  test.each([
+    [401, SignedOutError],
+    [403, SignedOutError],
+    [404, NotFoundError],
+    [410, NotFoundError],
+    [500, HttpError],
+    [503, HttpError],
+  ])("status %i is a %o", async (status, expected) => {
+    answer(new Response("{}", { status }));
+    const error = await read().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ constructor: expected, status, url: "/a.json" });
+  });
+
+  test("a page in place of data is a missing file, or a sign-in page where the host redirected", async () => {
+    answer(html());
+    await expect(read()).rejects.toBeInstanceOf(NotFoundError);
+    answer(html(), true);
+    await expect(read()).rejects.toBeInstanceOf(SignedOutError);
+  });
+
+  test.each(["", '{"week": "2026-W06", "sto', "<html>"])("%j is no JSON", async (text) => {
+    answer(new Response(text));
+    await expect(read()).rejects.toMatchObject({ name: "SchemaError", file: "/a.json", issues: [{ path: "" }] });
+  });
+
+  test("no answer is a NetworkError with its cause; an abort stays the abort", async () => {
+    const cause = new TypeError("fetch failed");
+    vi.stubGlobal("fetch", () => Promise.reject(cause));
+    await expect(read()).rejects.toMatchObject({ constructor: NetworkError, cause });
+    const signal = AbortSignal.abort();
+    vi.stubGlobal("fetch", (_: string, init: RequestInit) => Promise.reject(init.signal?.reason));
+    await expect(read(signal)).rejects.toBe(signal.reason);
+  });
+});

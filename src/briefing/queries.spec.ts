@@ -1,0 +1,166 @@
+import { QueryClient } from "@tanstack/react-query";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { NetworkError, NotFoundError, SchemaError, SignedOutError } from "@/lib/errors";
+import { aBriefing, aStory, someThemes } from "@/testing/builders";
+import { defaultConfig } from "./config";
+import { briefingQueries, dataUrl } from "./queries";
+import type { EditionEntry } from "./schema";
+
+const french = aBriefing();
+const english = aBriefing({ language: "en", title: "A week" });
+const listed = ({ week, language, title, standfirst, period }: typeof french): EditionEntry => ({ week, language, title, standfirst, period, stories: 1, themes: {} });
+const index = (...editions: (typeof french)[]) => ({ editions: editions.map(listed) });
+
+/** A host with these files and no other; a number is a status. Gives what was asked of it, in order. */
+function host(files: Record<string, unknown>): { url: string; credentials: RequestCredentials | undefined }[] {
+  const asked: { url: string; credentials: RequestCredentials | undefined }[] = [];
+  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    asked.push({ url, credentials: init?.credentials });
+    const file = files[url] ?? 404;
+    if (file instanceof Error) throw file;
+    return typeof file === "number" ? new Response("", { status: file }) : Response.json(file);
+  });
+  return asked;
+}
+
+const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: Number.POSITIVE_INFINITY } } });
+const readWeek = (language: "fr" | "en", client = newClient()) => client.fetchQuery(briefingQueries.week("2026-W06", language));
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  ["./briefings/", "/", "/briefings/"],
+  ["./briefings/", "/signals/", "/signals/briefings/"],
+  ["briefings", "/signals/", "/signals/briefings/"],
+  ["./", "/signals/", "/signals/"],
+  ["/data/", "/signals/", "/data/"],
+  ["/data", "/", "/data/"],
+  ["https://cdn.example/x", "/signals/", "https://cdn.example/x/"],
+  ["http://localhost:8080/", "/", "http://localhost:8080/"],
+  ["//cdn.example/x", "/signals/", "//cdn.example/x/"],
+])("briefingsUrl %s of a site at %s is %s", (briefingsUrl, base, url) => expect(dataUrl(briefingsUrl, base)).toBe(url));
+
+describe("the settings", () => {
+  const read = () => newClient().fetchQuery(briefingQueries.config());
+
+  test("a host without config.json has the defaults", async () => {
+    host({});
+    expect(await read()).toEqual(defaultConfig);
+  });
+
+  test("a file that sets one thing leaves the rest at its default", async () => {
+    host({ "/config.json": { accent: "#1f5fbf" } });
+    expect(await read()).toEqual({ ...defaultConfig, accent: "#1f5fbf" });
+  });
+
+  test.each([
+    [{ briefingsUrl: 1 }, "/briefingsUrl"],
+    [{ briefingsUrl: "" }, "/briefingsUrl"],
+    [{ accent: "red" }, "/accent"],
+    [{ credentials: "omit" }, "/credentials"],
+    [{ signInUrl: "javascript:alert(1)" }, "/signInUrl"],
+    [[], ""],
+  ])("%j is refused at %j", async (config, path) => {
+    host({ "/config.json": config });
+    await expect(read()).rejects.toMatchObject({ constructor: SchemaError, file: "config.json", issues: [{ path }] });
+  });
+
+  test("a host that fails is no host without settings", async () => {
+    host({ "/config.json": 500 });
+    await expect(read()).rejects.toMatchObject({ name: "HttpError", status: 500 });
+  });
+});
+
+describe("where and how data is asked for", () => {
+  test("from the folder and with the credentials of the settings; the settings themselves from the site", async () => {
+    const asked = host({
+      "/config.json": { briefingsUrl: "https://cdn.example/x", credentials: "include" },
+      "https://cdn.example/x/index.json": index(french),
+      "https://cdn.example/x/2026-W06.fr.json": french,
+    });
+    await readWeek("fr");
+    expect(asked).toEqual([
+      { url: "/config.json", credentials: "same-origin" },
+      { url: "https://cdn.example/x/index.json", credentials: "include" },
+      { url: "https://cdn.example/x/2026-W06.fr.json", credentials: "include" },
+    ]);
+  });
+
+  test("the settings and the list of weeks are read once for several weeks", async () => {
+    const asked = host({ "/briefings/index.json": index(french, english), "/briefings/2026-W06.fr.json": french, "/briefings/2026-W06.en.json": english });
+    const client = newClient();
+    await readWeek("fr", client);
+    await readWeek("en", client);
+    await readWeek("fr", client);
+    expect(asked.map(({ url }) => url)).toEqual(["/config.json", "/briefings/index.json", "/briefings/2026-W06.fr.json", "/briefings/2026-W06.en.json"]);
+  });
+
+  test("the taxonomy and the list of weeks come parsed", async () => {
+    host({ "/briefings/themes.json": { themes: someThemes }, "/briefings/index.json": index(french) });
+    expect(await newClient().fetchQuery(briefingQueries.themes())).toEqual(someThemes);
+    expect(await newClient().fetchQuery(briefingQueries.editions())).toEqual([listed(french)]);
+  });
+
+  test("a broken taxonomy or list is named", async () => {
+    host({ "/briefings/themes.json": { themes: [] }, "/briefings/index.json": { editions: [{ ...listed(french), week: "W06" }] } });
+    await expect(newClient().fetchQuery(briefingQueries.themes())).rejects.toMatchObject({ file: "themes.json", issues: [{ path: "/themes" }] });
+    await expect(newClient().fetchQuery(briefingQueries.editions())).rejects.toMatchObject({ file: "index.json", issues: [{ path: "/editions/0/week" }] });
+  });
+});
+
+describe("a week", () => {
+  const both = { "/briefings/2026-W06.fr.json": french, "/briefings/2026-W06.en.json": english };
+
+  test.each([
+    ["fr", french],
+    ["en", english],
+  ] as const)("in %s where the edition has it", async (language, edition) => {
+    host({ ...both, "/briefings/index.json": index(french, english) });
+    expect(await readWeek(language)).toEqual({ briefing: edition, omitted: [] });
+  });
+
+  test("in the other language where it has only that one, without asking for the one it lacks", async () => {
+    const asked = host({ "/briefings/2026-W06.fr.json": french, "/briefings/index.json": index(french) });
+    expect((await readWeek("en")).briefing.language).toBe("fr");
+    expect(asked.map(({ url }) => url)).not.toContain("/briefings/2026-W06.en.json");
+  });
+
+  test.each<[string, unknown]>([
+    ["is missing", 404],
+    ["fails", 500],
+    ["is malformed", { editions: "none" }],
+    ["does not know the week", { editions: [] }],
+    ["does not answer", new TypeError("fetch failed")],
+  ])("is read although the list of weeks %s", async (_, list) => {
+    host({ ...both, "/briefings/index.json": list });
+    expect((await readWeek("en")).briefing).toEqual(english);
+    host({ "/briefings/2026-W06.fr.json": french, "/briefings/index.json": list });
+    expect((await readWeek("en")).briefing).toEqual(french);
+  });
+
+  test("listed in both languages and not there in one is read in the other", async () => {
+    host({ "/briefings/2026-W06.fr.json": french, "/briefings/index.json": index(french, english) });
+    expect((await readWeek("en")).briefing).toEqual(french);
+  });
+
+  test("that is nowhere is a NotFoundError about the reader's language", async () => {
+    host({ "/briefings/index.json": index(aBriefing({ week: "2026-W05" })) });
+    await expect(readWeek("en")).rejects.toMatchObject({ constructor: NotFoundError, url: "/briefings/2026-W06.en.json" });
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ["asks to sign in", 403, SignedOutError],
+    ["does not answer", new TypeError("fetch failed"), NetworkError],
+    ["is broken", { ...english, title: "" }, SchemaError],
+  ])("whose file %s is not replaced by the other language", async (_, answer, expected) => {
+    host({ ...both, "/briefings/index.json": index(french, english), "/briefings/2026-W06.en.json": answer });
+    await expect(readWeek("en")).rejects.toMatchObject({ constructor: expected });
+  });
+
+  test("with one broken story is read without it", async () => {
+    host({ "/briefings/2026-W06.fr.json": { ...french, stories: [{ ...aStory(), title: "" }, aStory({ id: "whole" })] } });
+    const { briefing, omitted } = await readWeek("fr");
+    expect(briefing.stories.map(({ id }) => id)).toEqual(["whole"]);
+    expect(omitted).toMatchObject([{ index: 0, issues: [{ path: "/stories/0/title" }] }]);
+  });
+});
