@@ -13,14 +13,16 @@ export default defineConfig(({ mode }) => ({
   base: process.env["BASE_PATH"] ?? "/",
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   // Unit tests read what `npm run generate` wrote: plugins that watch would keep them from ending.
-  plugins: process.env["VITEST"] ? [] : [
-    paraglideVitePlugin(paraglideOptions),
-    tanstackRouter({ target: "react", autoCodeSplitting: false, quoteStyle: "double", semicolons: true }),
-    react(),
-    tailwindcss(),
-    publishing(),
-    ...(mode === "mock" ? [mockWorker()] : []),
-  ],
+  plugins: process.env["VITEST"]
+    ? []
+    : [
+        paraglideVitePlugin(paraglideOptions),
+        tanstackRouter({ target: "react", autoCodeSplitting: false, quoteStyle: "double", semicolons: true }),
+        react(),
+        tailwindcss(),
+        publishing(),
+        ...(mode === "mock" ? [mockWorker()] : []),
+      ],
   build: { manifest: true, target: "baseline-widely-available" },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },

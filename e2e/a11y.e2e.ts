@@ -1,4 +1,4 @@
-import { expectNoAxeViolations, expect, openWeek, test } from "./test";
+import { expect, expectNoAxeViolations, openWeek, test } from "./test";
 
 const pages = {
   week: "/briefings/2026-W06",

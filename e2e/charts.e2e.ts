@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
-import french from "../public/briefings/2026-W06.fr.json" with { type: "json" };
 import { moneyKinds } from "@/briefing/schema";
+import french from "../public/briefings/2026-W06.fr.json" with { type: "json" };
 import { expect, openWeek, test, week06 } from "./test";
 
-const amounts = french.stories.flatMap((story) => story.figures.filter(({ kind }) => (moneyKinds as readonly string[]).includes(kind)));
+const amounts = french.stories.flatMap((story) =>
+  story.figures.filter(({ kind }) => (moneyKinds as readonly string[]).includes(kind)),
+);
 const money = /l’argent en jeu/;
 
 test("one bar a money figure, its amount beside it", async ({ page }) => {
@@ -67,7 +69,10 @@ test("the table holds the chart's data, and leads to the stories", async ({ page
 
 test("filters reach the charts", async ({ page }) => {
   await openWeek(page, `${week06}?theme=regulated-sectors&kind=funding`);
-  const rounds = french.stories.filter(({ themes }) => themes.includes("regulated-sectors")).flatMap(({ figures }) => figures).filter(({ kind }) => kind === "funding");
+  const rounds = french.stories
+    .filter(({ themes }) => themes.includes("regulated-sectors"))
+    .flatMap(({ figures }) => figures)
+    .filter(({ kind }) => kind === "funding");
   await expect(page.getByRole("group", { name: money }).getByRole("link")).toHaveCount(rounds.length);
 });
 
@@ -82,7 +87,10 @@ for (const chart of ["money", "themes"]) {
     const section = page.getByRole("region", { name: chart === "money" ? money : "Où se concentrent les signaux" });
     for (const format of ["CSV", "SVG", "PNG"]) {
       const save = async () => {
-        const [file] = await Promise.all([page.waitForEvent("download"), section.getByRole("button", { name: new RegExp(format) }).click()]);
+        const [file] = await Promise.all([
+          page.waitForEvent("download"),
+          section.getByRole("button", { name: new RegExp(format) }).click(),
+        ]);
         expect(file.suggestedFilename()).toBe(`vigie-2026-W06.fr.${chart}.${format.toLowerCase()}`);
         return readFile(await file.path());
       };

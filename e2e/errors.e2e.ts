@@ -19,7 +19,9 @@ for (const [week, title, text] of cases) {
     await page.goto(`/fr/briefings/${week}`);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(page.getByRole("main")).toContainText(text);
-    await expect(page.getByRole("main").getByRole("button").or(page.getByRole("main").getByRole("link")).first()).toBeVisible();
+    await expect(
+      page.getByRole("main").getByRole("button").or(page.getByRole("main").getByRole("link")).first(),
+    ).toBeVisible();
     // The rest of the site is still there.
     await page.getByRole("link", { name: "Toutes les semaines" }).first().click();
     await expect(page.getByRole("heading", { level: 1, name: "Toutes les semaines" })).toBeVisible();
@@ -29,7 +31,8 @@ for (const [week, title, text] of cases) {
 test("a malformed file names each field", async ({ page }) => {
   await page.goto("/fr/briefings/2099-W04");
   await page.getByText("Détail technique").click();
-  for (const path of ["/title", "/period/from", "/period/to", "/takeaways"]) await expect(page.locator("pre")).toContainText(`2099-W04.fr.json: ${path}:`);
+  for (const path of ["/title", "/period/from", "/period/to", "/takeaways"])
+    await expect(page.locator("pre")).toContainText(`2099-W04.fr.json: ${path}:`);
 });
 
 test("one bad story is left out and said; the rest is whole", async ({ page }) => {
@@ -82,7 +85,11 @@ test("hostile text stays text, and a hostile link is left out", async ({ page })
 
 test("closed storage changes nothing but what is remembered", async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("closed", "SecurityError"); } });
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("closed", "SecurityError");
+      },
+    });
   });
   await page.goto("/fr/briefings/2026-W06");
   await page.getByRole("button", { name: "Passer en mode sombre" }).click();

@@ -18,7 +18,9 @@ for (const theme of taxonomy.themes) {
 
 test("two themes are any of them; a link shares the view; Back and Forward keep it", async ({ page, context }) => {
   const address = `${week06}?theme=legal-risk,operations`;
-  const expected = french.stories.filter((story) => story.themes.some((id) => ["legal-risk", "operations"].includes(id)));
+  const expected = french.stories.filter((story) =>
+    story.themes.some((id) => ["legal-risk", "operations"].includes(id)),
+  );
   await openWeek(page, `${week06}?theme=legal-risk`);
   await page.getByRole("button", { name: /^Opérations/ }).click();
   await expect(page).toHaveURL(address);
@@ -39,7 +41,9 @@ test("company, kind and text narrow further, and one button clears all", async (
   await openWeek(page);
   await page.getByRole("combobox", { name: "Entreprise ou acteur" }).selectOption({ label: "Anthropic" });
   await expect(page).toHaveURL(`${week06}?entity=anthropic`);
-  await expect(page.getByRole("article")).toHaveCount(french.stories.filter((story) => story.entities.some(({ id }) => id === "anthropic")).length);
+  await expect(page.getByRole("article")).toHaveCount(
+    french.stories.filter((story) => story.entities.some(({ id }) => id === "anthropic")).length,
+  );
   await page.getByRole("combobox", { name: "Nature de chiffre" }).selectOption({ label: "Réclamé en justice" });
   await expect(page.getByRole("article")).toHaveCount(1);
   await page.getByRole("searchbox", { name: "Texte à chercher" }).fill("éditeurs MUSIQUE");
@@ -63,7 +67,9 @@ test("sorting by amount puts the largest sum first", async ({ page }) => {
   await page.getByRole("combobox", { name: "Trier par" }).selectOption("amount");
   await expect(page).toHaveURL(`${week06}?sort=amount`);
   await expect(page.getByRole("article").first()).toHaveAccessibleName(french.stories[0]?.title ?? "");
-  await expect(page.getByRole("article").nth(1)).toHaveAccessibleName(french.stories.find(({ id }) => id === "hyperscaler-capex-2026")?.title ?? "");
+  await expect(page.getByRole("article").nth(1)).toHaveAccessibleName(
+    french.stories.find(({ id }) => id === "hyperscaler-capex-2026")?.title ?? "",
+  );
 });
 
 test("nothing left: the page says why and offers a way back", async ({ page }) => {

@@ -1,6 +1,13 @@
 import { expect, openWeek, test, week06 } from "./test";
 
-const addresses = [week06, "/en/briefings/2026-W06", `${week06}/spacex-xai-merger`, "/fr/briefings", "/fr/briefings/2099-W10", "/fr/briefings/2099-W10/story-0"];
+const addresses = [
+  week06,
+  "/en/briefings/2026-W06",
+  `${week06}/spacex-xai-merger`,
+  "/fr/briefings",
+  "/fr/briefings/2099-W10",
+  "/fr/briefings/2099-W10/story-0",
+];
 
 for (const width of [320, 390, 768, 1440])
   test(`nothing is wider than the page at ${width} px`, async ({ page }) => {
@@ -8,7 +15,9 @@ for (const width of [320, 390, 768, 1440])
     for (const address of addresses) {
       await page.goto(address);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, address).toBe(0);
     }
   });
@@ -17,10 +26,12 @@ test("on a phone, what is touched is at least 44 px high", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openWeek(page);
   await page.getByRole("button", { name: "Plus de filtres" }).click();
-  const controls = page.locator("main button:visible, main select:visible, main input[type=search]:visible, header a:visible, header button:visible");
+  const controls = page.locator(
+    "main button:visible, main select:visible, main input[type=search]:visible, header a:visible, header button:visible",
+  );
   for (const control of await controls.all()) {
     const box = await control.boundingBox();
-    expect(box?.height ?? 0, await control.textContent() ?? "").toBeGreaterThanOrEqual(44);
+    expect(box?.height ?? 0, (await control.textContent()) ?? "").toBeGreaterThanOrEqual(44);
   }
 });
 
@@ -31,24 +42,44 @@ for (const width of [390, 1440])
       const scope = window as unknown as { shifts: object[] };
       scope.shifts = [];
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node?: Node }[] })[])
-          if (!entry.hadRecentInput) scope.shifts.push({ value: entry.value, of: entry.sources.map(({ node }) => node?.textContent?.slice(0, 60)) });
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node?: Node }[];
+        })[])
+          if (!entry.hadRecentInput)
+            scope.shifts.push({
+              value: entry.value,
+              of: entry.sources.map(({ node }) => node?.textContent?.slice(0, 60)),
+            });
       }).observe({ type: "layout-shift", buffered: true });
     });
     await openWeek(page);
     await page.evaluate(() => document.fonts.ready);
     await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts);
-    expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(0.02);
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts,
+    );
+    expect(
+      shifts.reduce((sum, { value }) => sum + value, 0),
+      JSON.stringify(shifts),
+    ).toBeLessThan(0.02);
   });
 
 test("on paper the charts are drawn, the answers stand open and the controls are gone", async ({ page }) => {
   await openWeek(page);
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("group", { name: /argent en jeu/ }).locator("[data-shape]").first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("group", { name: /argent en jeu/ })
+      .locator("[data-shape]")
+      .first(),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Exporter" })).toBeHidden();
   await expect(page.getByRole("region", { name: "Filtrer les signaux" })).toBeHidden();
-  await expect(page.getByText("Les 250 milliards de dollars ne sont toutefois que la part de xAI", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("Les 250 milliards de dollars ne sont toutefois que la part de xAI", { exact: false }),
+  ).toBeVisible();
   const pdf = await page.pdf({ format: "A4", printBackground: true });
   expect(pdf.length).toBeGreaterThan(50_000);
 });

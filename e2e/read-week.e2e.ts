@@ -29,7 +29,9 @@ test("a week shows its dates, takeaways, stories, outlook and questions", async 
   await expect(page.getByText("2–8 février 2026")).toBeVisible();
   for (const story of french.stories) await expect(page.getByRole("article", { name: story.title })).toBeVisible();
   for (const question of french.outlook.questions) await expect(page.getByText(question)).toBeVisible();
-  await expect(page.getByRole("region", { name: "En une minute" }).getByRole("listitem")).toHaveCount(french.takeaways.length);
+  await expect(page.getByRole("region", { name: "En une minute" }).getByRole("listitem")).toHaveCount(
+    french.takeaways.length,
+  );
 });
 
 test("a takeaway goes to its story, and Back returns", async ({ page }) => {

@@ -1,6 +1,6 @@
-import axe from "axe-core";
-import { test as base, expect, type Page } from "@playwright/test";
 import { defineNetworkFixture } from "@msw/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import axe from "axe-core";
 import { handlers } from "../mocks/handlers";
 
 interface Fixtures {
@@ -16,7 +16,12 @@ export const test = base.extend<Fixtures>({
   world: [
     async ({ context }, use) => {
       // Files that the mock world does not know are the built site's own.
-      const network = defineNetworkFixture({ context, handlers, onUnhandledRequest: "bypass", skipAssetRequests: false });
+      const network = defineNetworkFixture({
+        context,
+        handlers,
+        onUnhandledRequest: "bypass",
+        skipAssetRequests: false,
+      });
       await network.enable();
       await use(undefined);
       await network.disable();
@@ -35,7 +40,8 @@ export const test = base.extend<Fixtures>({
       page.on("pageerror", (error) => noise.push(`page error: ${error.message}`));
       page.on("request", (request) => {
         const url = new URL(request.url());
-        if (url.protocol.startsWith("http") && url.hostname !== own) noise.push(`request to another origin: ${url.href}`);
+        if (url.protocol.startsWith("http") && url.hostname !== own)
+          noise.push(`request to another origin: ${url.href}`);
       });
       await use(undefined);
       expect(noise).toEqual([]);
@@ -52,14 +58,21 @@ export const week06 = "/fr/briefings/2026-W06";
 export async function openWeek(page: Page, address = week06): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("group", { name: /argent en jeu|money at stake/ }).getByRole("link").first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("group", { name: /argent en jeu|money at stake/ })
+      .getByRole("link")
+      .first(),
+  ).toBeVisible();
 }
 
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   await page.addScriptTag({ content: axe.source });
   const violations = await page.evaluate(async () => {
     const axe = (window as unknown as { axe: typeof import("axe-core") }).axe;
-    const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    const found = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   });
   expect(violations).toEqual([]);

@@ -16,7 +16,8 @@ const sentinels: Record<string, (language: string) => Response | Promise<Respons
     return HttpResponse.json({ ...neighbourBriefing("2099-W02"), language });
   },
   /** The file is cut off. */
-  "2099-W03": () => new HttpResponse('{ "week": "2099-W03", "title": ', { headers: { "content-type": "application/json" } }),
+  "2099-W03": () =>
+    new HttpResponse('{ "week": "2099-W03", "title": ', { headers: { "content-type": "application/json" } }),
   /** The envelope breaks the format in several fields. */
   "2099-W04": () => HttpResponse.json({ ...severalFaults() }),
   /** One story of two breaks the format. */
@@ -41,7 +42,9 @@ const neighbours: Record<string, readonly string[]> = { "2026-W05": ["fr"], "202
 export const handlers = [
   http.get("*/briefings/index.json", async ({ request }) => {
     const real = (await (await fetch(bypass(request))).json()) as { editions: EditionEntry[] };
-    const others = Object.entries(neighbours).flatMap(([week, languages]) => languages.map((language) => entry(week, language)));
+    const others = Object.entries(neighbours).flatMap(([week, languages]) =>
+      languages.map((language) => entry(week, language)),
+    );
     return HttpResponse.json({ editions: [...real.editions, ...others] });
   }),
   http.get("*/briefings/:file", ({ params }) => {
@@ -57,5 +60,13 @@ export const handlers = [
 
 function entry(week: string, language: string): EditionEntry {
   const { title, standfirst, period, stories } = neighbourBriefing(week);
-  return { week, language: language === "en" ? "en" : "fr", title, standfirst, period, stories: stories.length, themes: {} };
+  return {
+    week,
+    language: language === "en" ? "en" : "fr",
+    title,
+    standfirst,
+    period,
+    stories: stories.length,
+    themes: {},
+  };
 }

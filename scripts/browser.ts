@@ -44,7 +44,11 @@ function downloaded(): string | undefined {
 function debian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   console.log("No download: installing Debian's chromium package.");
-  const options = { stdio: "ignore", timeout: 900_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+  const options = {
+    stdio: "ignore",
+    timeout: 900_000,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  } as const;
   spawnSync("apt-get", ["update"], options);
   spawnSync("apt-get", ["install", "-y", "chromium"], options);
   return installed();
@@ -55,7 +59,9 @@ function answers(path: string): boolean {
   // On Windows a browser asked for its version opens a window.
   if (process.platform === "win32") return true;
   try {
-    return /\d+\.\d+/.test(execFileSync(path, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 30_000 }));
+    return /\d+\.\d+/.test(
+      execFileSync(path, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 30_000 }),
+    );
   } catch {
     return false;
   }

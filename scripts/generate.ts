@@ -7,6 +7,9 @@ import { paraglideOptions } from "./paraglide-options";
 
 await compile(paraglideOptions);
 const root = process.cwd();
-const config = getConfig({ target: "react", autoCodeSplitting: false, quoteStyle: "double", semicolons: true, disableLogging: true }, root);
+const config = getConfig(
+  { target: "react", autoCodeSplitting: false, quoteStyle: "double", semicolons: true, disableLogging: true },
+  root,
+);
 await new Generator({ config, root }).run();
 for (const [name, schema] of Object.entries(jsonSchemas())) writeFileSync(`public/schema/${name}`, schema);

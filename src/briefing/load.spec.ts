@@ -1,16 +1,26 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { HttpError, NetworkError, NotFoundError, SchemaError, SignedOutError } from "@/lib/errors";
+import { describe, expect, test } from "vitest";
+import { SchemaError } from "@/lib/errors";
 import { aBriefing, aFigure, aStory } from "@/testing/builders";
-import { fetchJson, parseBriefing } from "./load";
+import { parseBriefing } from "./load";
 
 const file = "2026-W06.fr.json";
 const edition = aBriefing({
   stories: [
-    aStory({ figures: [aFigure({ entity: "acme", source: 0 }), aFigure({ id: "delay", kind: "performance", unit: "ms", value: 480 })] }),
+    aStory({
+      figures: [
+        aFigure({ entity: "acme", source: 0 }),
+        aFigure({ id: "delay", kind: "performance", unit: "ms", value: 480 }),
+      ],
+    }),
     aStory({ id: "second" }),
   ],
-  rates: { base: "EUR", date: "2026-02-06", quotes: { USD: 1.18 }, source: { title: "Rates", publisher: "ECB", url: "https://example.com/r" } },
+  rates: {
+    base: "EUR",
+    date: "2026-02-06",
+    quotes: { USD: 1.18 },
+    source: { title: "Rates", publisher: "ECB", url: "https://example.com/r" },
+  },
 });
 
 /** The edition as a file would hold it, one place of it changed; `undefined` takes the place away. */
@@ -163,55 +173,23 @@ describe("whatever a file holds, it is read or refused with a SchemaError", () =
   test("any JSON", () => fc.assert(fc.property(fc.jsonValue(), readOrRefused)));
 
   test("an edition with any JSON in any of its places", () => {
-    const places = Object.keys(edition).flatMap((key) => [`/${key}`, `/stories/0/${key}`, `/stories/0/figures/0/${key}`]);
-    const inner = ["/period/from", "/takeaways/0", "/stories/1", "/stories/0/entities/0", "/stories/0/figures/0/unit", "/rates/quotes"];
-    fc.assert(fc.property(fc.constantFrom(...places, ...inner), fc.jsonValue(), (place, value) => readOrRefused(changed(place, value))));
-  });
-});
-
-describe("fetchJson", () => {
-  afterEach(() => vi.unstubAllGlobals());
-  const read = (signal?: AbortSignal) => fetchJson("/a.json", "same-origin", signal);
-  const answer = (response: Response, redirected = false) =>
-    vi.stubGlobal("fetch", async () => Object.defineProperty(response, "redirected", { value: redirected }));
-  const html = () => new Response("<!doctype html>", { headers: { "content-type": "text/html; charset=utf-8" } });
-
-  test("gives what a JSON file holds", async () => {
-    answer(Response.json({ a: [1] }));
-    expect(await read()).toEqual({ a: [1] });
-  });
-
-  test.each([
-    [401, SignedOutError],
-    [403, SignedOutError],
-    [404, NotFoundError],
-    [410, NotFoundError],
-    [500, HttpError],
-    [503, HttpError],
-  ])("status %i is a %o", async (status, expected) => {
-    answer(new Response("{}", { status }));
-    const error = await read().catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ constructor: expected, status, url: "/a.json" });
-  });
-
-  test("a page in place of data is a missing file, or a sign-in page where the host redirected", async () => {
-    answer(html());
-    await expect(read()).rejects.toBeInstanceOf(NotFoundError);
-    answer(html(), true);
-    await expect(read()).rejects.toBeInstanceOf(SignedOutError);
-  });
-
-  test.each(["", '{"week": "2026-W06", "sto', "<html>"])("%j is no JSON", async (text) => {
-    answer(new Response(text));
-    await expect(read()).rejects.toMatchObject({ name: "SchemaError", file: "/a.json", issues: [{ path: "" }] });
-  });
-
-  test("no answer is a NetworkError with its cause; an abort stays the abort", async () => {
-    const cause = new TypeError("fetch failed");
-    vi.stubGlobal("fetch", () => Promise.reject(cause));
-    await expect(read()).rejects.toMatchObject({ constructor: NetworkError, cause });
-    const signal = AbortSignal.abort();
-    vi.stubGlobal("fetch", (_: string, init: RequestInit) => Promise.reject(init.signal?.reason));
-    await expect(read(signal)).rejects.toBe(signal.reason);
+    const places = Object.keys(edition).flatMap((key) => [
+      `/${key}`,
+      `/stories/0/${key}`,
+      `/stories/0/figures/0/${key}`,
+    ]);
+    const inner = [
+      "/period/from",
+      "/takeaways/0",
+      "/stories/1",
+      "/stories/0/entities/0",
+      "/stories/0/figures/0/unit",
+      "/rates/quotes",
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...places, ...inner), fc.jsonValue(), (place, value) =>
+        readOrRefused(changed(place, value)),
+      ),
+    );
   });
 });

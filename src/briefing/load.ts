@@ -70,7 +70,11 @@ export function parseBriefing(input: unknown, file: string): LoadedBriefing {
       stories.push(result.data);
     }
   });
-  if (!stories.length) throw new SchemaError(file, omitted.flatMap((story) => story.issues));
+  if (!stories.length)
+    throw new SchemaError(
+      file,
+      omitted.flatMap((story) => story.issues),
+    );
   return { briefing: { ...envelope, stories }, omitted };
 }
 

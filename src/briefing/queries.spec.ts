@@ -8,7 +8,15 @@ import type { EditionEntry } from "./schema";
 
 const french = aBriefing();
 const english = aBriefing({ language: "en", title: "A week" });
-const listed = ({ week, language, title, standfirst, period }: typeof french): EditionEntry => ({ week, language, title, standfirst, period, stories: 1, themes: {} });
+const listed = ({ week, language, title, standfirst, period }: typeof french): EditionEntry => ({
+  week,
+  language,
+  title,
+  standfirst,
+  period,
+  stories: 1,
+  themes: {},
+});
 const index = (...editions: (typeof french)[]) => ({ editions: editions.map(listed) });
 
 /** A host with these files and no other; a number is a status. Gives what was asked of it, in order. */
@@ -23,8 +31,10 @@ function host(files: Record<string, unknown>): { url: string; credentials: Reque
   return asked;
 }
 
-const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: Number.POSITIVE_INFINITY } } });
-const readWeek = (language: "fr" | "en", client = newClient()) => client.fetchQuery(briefingQueries.week("2026-W06", language));
+const newClient = () =>
+  new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: Number.POSITIVE_INFINITY } } });
+const readWeek = (language: "fr" | "en", client = newClient()) =>
+  client.fetchQuery(briefingQueries.week("2026-W06", language));
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -87,12 +97,21 @@ describe("where and how data is asked for", () => {
   });
 
   test("the settings and the list of weeks are read once for several weeks", async () => {
-    const asked = host({ "/briefings/index.json": index(french, english), "/briefings/2026-W06.fr.json": french, "/briefings/2026-W06.en.json": english });
+    const asked = host({
+      "/briefings/index.json": index(french, english),
+      "/briefings/2026-W06.fr.json": french,
+      "/briefings/2026-W06.en.json": english,
+    });
     const client = newClient();
     await readWeek("fr", client);
     await readWeek("en", client);
     await readWeek("fr", client);
-    expect(asked.map(({ url }) => url)).toEqual(["/config.json", "/briefings/index.json", "/briefings/2026-W06.fr.json", "/briefings/2026-W06.en.json"]);
+    expect(asked.map(({ url }) => url)).toEqual([
+      "/config.json",
+      "/briefings/index.json",
+      "/briefings/2026-W06.fr.json",
+      "/briefings/2026-W06.en.json",
+    ]);
   });
 
   test("the taxonomy and the list of weeks come parsed", async () => {
@@ -102,9 +121,18 @@ describe("where and how data is asked for", () => {
   });
 
   test("a broken taxonomy or list is named", async () => {
-    host({ "/briefings/themes.json": { themes: [] }, "/briefings/index.json": { editions: [{ ...listed(french), week: "W06" }] } });
-    await expect(newClient().fetchQuery(briefingQueries.themes())).rejects.toMatchObject({ file: "themes.json", issues: [{ path: "/themes" }] });
-    await expect(newClient().fetchQuery(briefingQueries.editions())).rejects.toMatchObject({ file: "index.json", issues: [{ path: "/editions/0/week" }] });
+    host({
+      "/briefings/themes.json": { themes: [] },
+      "/briefings/index.json": { editions: [{ ...listed(french), week: "W06" }] },
+    });
+    await expect(newClient().fetchQuery(briefingQueries.themes())).rejects.toMatchObject({
+      file: "themes.json",
+      issues: [{ path: "/themes" }],
+    });
+    await expect(newClient().fetchQuery(briefingQueries.editions())).rejects.toMatchObject({
+      file: "index.json",
+      issues: [{ path: "/editions/0/week" }],
+    });
   });
 });
 
@@ -145,7 +173,10 @@ describe("a week", () => {
 
   test("that is nowhere is a NotFoundError about the reader's language", async () => {
     host({ "/briefings/index.json": index(aBriefing({ week: "2026-W05" })) });
-    await expect(readWeek("en")).rejects.toMatchObject({ constructor: NotFoundError, url: "/briefings/2026-W06.en.json" });
+    await expect(readWeek("en")).rejects.toMatchObject({
+      constructor: NotFoundError,
+      url: "/briefings/2026-W06.en.json",
+    });
   });
 
   test.each<[string, unknown, unknown]>([
@@ -158,7 +189,9 @@ describe("a week", () => {
   });
 
   test("with one broken story is read without it", async () => {
-    host({ "/briefings/2026-W06.fr.json": { ...french, stories: [{ ...aStory(), title: "" }, aStory({ id: "whole" })] } });
+    host({
+      "/briefings/2026-W06.fr.json": { ...french, stories: [{ ...aStory(), title: "" }, aStory({ id: "whole" })] },
+    });
     const { briefing, omitted } = await readWeek("fr");
     expect(briefing.stories.map(({ id }) => id)).toEqual(["whole"]);
     expect(omitted).toMatchObject([{ index: 0, issues: [{ path: "/stories/0/title" }] }]);

@@ -66,12 +66,19 @@ async function readData<T>(
   return parse(await fetchJson(url, config.credentials, signal), file);
 }
 
-async function readWeek(client: QueryClient, week: string, language: Language, signal: AbortSignal): Promise<LoadedBriefing> {
+async function readWeek(
+  client: QueryClient,
+  week: string,
+  language: Language,
+  signal: AbortSignal,
+): Promise<LoadedBriefing> {
   const editions = await client.ensureQueryData(briefingQueries.editions()).catch((): EditionEntry[] => []);
   const listed = editions.filter((edition) => edition.week === week).map((edition) => edition.language);
   const others = languages.filter((other) => other !== language);
   // A cached list may be older than the edition, so a week that it lacks is asked for all the same.
-  const candidates = listed.length ? [language, ...others].filter((one) => listed.includes(one)) : [language, ...others];
+  const candidates = listed.length
+    ? [language, ...others].filter((one) => listed.includes(one))
+    : [language, ...others];
   let missing: unknown;
   for (const candidate of candidates) {
     try {

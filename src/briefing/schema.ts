@@ -61,7 +61,8 @@ export const figureSchema = z
     const fault = (message: string) => issues.push({ code: "custom", input: figure.unit, path: ["unit"], message });
     const money = isMoneyKind(figure.kind);
     if (money && !isCurrency(figure.unit)) fault("money needs an ISO 4217 currency, such as USD");
-    if (!money && !isCurrency(figure.unit) && !isUnit(figure.unit)) fault(`"${figure.unit}" is not in the unit registry`);
+    if (!money && !isCurrency(figure.unit) && !isUnit(figure.unit))
+      fault(`"${figure.unit}" is not in the unit registry`);
   });
 
 export const storySchema = z
@@ -88,7 +89,8 @@ export const storySchema = z
         issues.push({ code: "custom", input: figure[field], path: ["figures", index, field], message });
       if (seen.has(figure.id)) fault("id", `"${figure.id}" is used twice in this story`);
       seen.add(figure.id);
-      if (figure.entity && !entities.has(figure.entity)) fault("entity", `"${figure.entity}" is not an entity of this story`);
+      if (figure.entity && !entities.has(figure.entity))
+        fault("entity", `"${figure.entity}" is not an entity of this story`);
       if (figure.source !== undefined && !story.sources[figure.source])
         fault("source", `there is no source ${figure.source} in this story`);
     });
@@ -110,7 +112,12 @@ export const envelopeSchema = z.object({
   outlook: z.object({ title: text, paragraphs: z.array(text), questions: z.array(text) }),
   faq: z.array(z.object({ question: text, answer: text, story: z.optional(slug) })),
   rates: z.optional(
-    z.object({ base: currency, date, quotes: z.record(currency, z.number().check(z.positive())), source: sourceSchema }),
+    z.object({
+      base: currency,
+      date,
+      quotes: z.record(currency, z.number().check(z.positive())),
+      source: sourceSchema,
+    }),
   ),
   corrections: z.optional(
     z.array(z.object({ date, path: z.string(), old: z.unknown(), new: z.unknown(), reason: text })),
@@ -123,7 +130,12 @@ export const briefingSchema = z
     const seen = new Set<string>();
     briefing.stories.forEach(({ id }, index) => {
       if (seen.has(id))
-        issues.push({ code: "custom", input: id, path: ["stories", index, "id"], message: `"${id}" is used twice in this edition` });
+        issues.push({
+          code: "custom",
+          input: id,
+          path: ["stories", index, "id"],
+          message: `"${id}" is used twice in this edition`,
+        });
       seen.add(id);
     });
   });
@@ -155,7 +167,6 @@ export type FigureKind = (typeof figureKinds)[number];
 export type Qualifier = (typeof qualifiers)[number];
 export type Claim = (typeof claims)[number];
 export type Source = z.infer<typeof sourceSchema>;
-export type Entity = z.infer<typeof entitySchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Story = z.infer<typeof storySchema>;
 export type Briefing = z.infer<typeof briefingSchema>;

@@ -51,7 +51,11 @@ export function Downloads({ fileName, csv, picture }: DownloadsProps) {
   );
 }
 
-async function content(format: (typeof formats)[number], csv: DownloadsProps["csv"], picture: DownloadsProps["picture"]): Promise<Blob> {
+async function content(
+  format: (typeof formats)[number],
+  csv: DownloadsProps["csv"],
+  picture: DownloadsProps["picture"],
+): Promise<Blob> {
   switch (format) {
     case "PNG":
       return picture().png();

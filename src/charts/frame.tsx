@@ -44,9 +44,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </h2>
           <p className="mt-1 text-sm text-muted">{texts.subtitle}</p>
         </div>
-        <div className="flex flex-wrap gap-2">
-          {controls}
-        </div>
+        <div className="flex flex-wrap gap-2">{controls}</div>
       </div>
       {marks.length > 0 && (
         <p id={`${id}reading`} className="sr-only">
@@ -56,7 +54,9 @@ export function ChartFrame(props: ChartFrameProps) {
       {legend}
       <div ref={ref} className={`mt-4 ${view === "table" && marks.length ? "print:block" : ""}`}>
         {!marks.length && <p className="border-y border-line py-10 text-muted">{empty}</p>}
-        {marks.length > 0 && view === "table" && <DataTable table={table} caption={texts.title} language={language} hrefOf={hrefOf} onOpen={onOpen} />}
+        {marks.length > 0 && view === "table" && (
+          <DataTable table={table} caption={texts.title} language={language} hrefOf={hrefOf} onOpen={onOpen} />
+        )}
         {marks.length > 0 && view === "chart" && (
           <div
             style={{ "--narrow": `${heights.narrow}px`, "--wide": `${heights.wide}px` } as CSSProperties}
@@ -72,7 +72,12 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       {marks.length > 0 && (
         <div className="mt-2 -ml-2 flex flex-wrap items-center gap-x-1 text-sm print:hidden">
-          <button type="button" aria-pressed={view === "table"} onClick={() => setView(view === "table" ? "chart" : "table")} className={chartAction}>
+          <button
+            type="button"
+            aria-pressed={view === "table"}
+            onClick={() => setView(view === "table" ? "chart" : "table")}
+            className={chartAction}
+          >
             {m.chart_as_table()}
           </button>
           <Downloads fileName={props.fileName} csv={table.csv} picture={props.picture} />
@@ -95,7 +100,9 @@ function Notes({ notes, language }: { notes: readonly string[]; language: string
     );
   return (
     <details className="mt-1 text-xs text-muted print-open">
-      <summary className="min-h-11 content-center md:min-h-8">{m.money_caveats_count({ count: notes.length, shown: notes.length })}</summary>
+      <summary className="min-h-11 content-center md:min-h-8">
+        {m.money_caveats_count({ count: notes.length, shown: notes.length })}
+      </summary>
       <ul lang={language} className="mt-1 grid max-w-[80ch] gap-1.5 pb-2">
         {notes.map((note) => (
           <li key={note}>{note}</li>

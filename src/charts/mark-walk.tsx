@@ -54,8 +54,17 @@ export function MarkWalk({ marks, label, describedBy, hrefOf, onOpen, children }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the marks of a chart.
-    <div ref={root} role="group" aria-label={label} aria-describedby={describedBy} onKeyDown={walk} className="relative">
-      <MarkContext value={{ active: activeId, hrefOf, onOpen, onPoint: point, onLeave: () => setPointed(undefined) }}>{children}</MarkContext>
+    <div
+      ref={root}
+      role="group"
+      aria-label={label}
+      aria-describedby={describedBy}
+      onKeyDown={walk}
+      className="relative"
+    >
+      <MarkContext value={{ active: activeId, hrefOf, onOpen, onPoint: point, onLeave: () => setPointed(undefined) }}>
+        {children}
+      </MarkContext>
       {pointed && (
         // Everything here is in the mark's own name or in the table, so a screen reader is not told twice.
         <div

@@ -49,7 +49,15 @@ export function MoneyChart({ series, width }: MoneyChartProps) {
           height={layout.axis}
           tick={AxisLabel}
         />
-        <YAxis type="category" dataKey="id" width={layout.labels} axisLine={false} tickLine={false} interval={0} tick={RowLabel} />
+        <YAxis
+          type="category"
+          dataKey="id"
+          width={layout.labels}
+          axisLine={false}
+          tickLine={false}
+          interval={0}
+          tick={RowLabel}
+        />
         <Bar dataKey="value" isAnimationActive={false} barSize={layout.band} shape={BarShape} />
       </BarChart>
     </DrawingContext>
@@ -129,7 +137,12 @@ function BarShape(props: unknown) {
         style={themeStyle(payload.colour)}
         className="fill-(--theme) group-hover/mark:opacity-80 group-focus-visible/mark:stroke-ink group-focus-visible/mark:[stroke-width:2px]"
       />
-      <text x={x + length + 7} y={top + layout.thickness / 2} dy="0.35em" className="fill-ink text-xs font-semibold tabular-nums">
+      <text
+        x={x + length + 7}
+        y={top + layout.thickness / 2}
+        dy="0.35em"
+        className="fill-ink text-xs font-semibold tabular-nums"
+      >
         {payload.text}
       </text>
     </Mark>

@@ -48,7 +48,10 @@ export function moneySeries(figures: readonly ToldFigure[], scale: Scale, contex
   const currency = amounts.currency ?? "USD";
   const drawn = amounts.drawn.filter(({ value }) => scale === "linear" || value > 0);
   const bars = drawn.map((amount) => bar(amount, context));
-  const axis = axisScale(drawn.map(({ value }) => value), scale);
+  const axis = axisScale(
+    drawn.map(({ value }) => value),
+    scale,
+  );
   const options = { locale: language };
   const names = { currency };
   return {
@@ -87,12 +90,19 @@ function bar(amount: Amount, { themes, language }: Context): MoneyBar {
     name: m.chart_mark({ label: amount.label, kind, text: amount.text, story: story.title }, { locale: language }),
     tooltip: [
       m.chart_tip({ label: amount.label, text: amount.text }, { locale: language }),
-      [figure.label, kind, figure.claim && claimWord(figure.claim, language), figure.asOf && formatDate(figure.asOf, language)]
+      [
+        figure.label,
+        kind,
+        figure.claim && claimWord(figure.claim, language),
+        figure.asOf && formatDate(figure.asOf, language),
+      ]
         .filter(Boolean)
         .join(" · "),
       theme.label[language],
       ...(figure.note ? [figure.note] : []),
-      source ? m.figure_source({ publisher: source.publisher, title: source.title }, { locale: language }) : m.figure_source_none({}, { locale: language }),
+      source
+        ? m.figure_source({ publisher: source.publisher, title: source.title }, { locale: language })
+        : m.figure_source_none({}, { locale: language }),
     ],
   };
 }
@@ -101,7 +111,10 @@ function title(drawn: readonly Amount[], currency: string, language: Language): 
   const options = { locale: language };
   const values = drawn.map(({ value }) => value);
   if (!values.length) return m.money_title_none({}, options);
-  const [low, high] = [formatMoney(Math.min(...values), currency, language), formatMoney(Math.max(...values), currency, language)];
+  const [low, high] = [
+    formatMoney(Math.min(...values), currency, language),
+    formatMoney(Math.max(...values), currency, language),
+  ];
   return low === high ? m.money_title_one({ amount: high }, options) : m.money_title_range({ low, high }, options);
 }
 
@@ -122,18 +135,38 @@ function reading(drawn: readonly Amount[], language: Language): string {
   );
 }
 
-function notes(all: readonly Amount[], drawn: readonly Amount[], unconverted: readonly ToldFigure[], { rates, language }: Context): string[] {
+function notes(
+  all: readonly Amount[],
+  drawn: readonly Amount[],
+  unconverted: readonly ToldFigure[],
+  { rates, language }: Context,
+): string[] {
   const options = { locale: language };
   const leftOut = all.filter((amount) => !drawn.includes(amount));
   const converted = drawn.filter((amount) => amount.converted);
   const rate = rateNote(rates, language);
   return [
-    ...(leftOut.length ? [m.money_left_out_zero({ items: leftOut.map(({ label, text }) => `${label}, ${text}`).join("; ") }, options)] : []),
-    ...(unconverted.length
-      ? [m.money_left_out_currency({ items: unconverted.map((told) => `${holderOf(told) ?? told.figure.label}, ${figureText(told.figure, language)}`).join("; ") }, options)]
+    ...(leftOut.length
+      ? [m.money_left_out_zero({ items: leftOut.map(({ label, text }) => `${label}, ${text}`).join("; ") }, options)]
       : []),
-    ...(converted.length && rate ? [m.money_converted({ ...rate, items: converted.map(({ label }) => label).join(", ") }, options)] : []),
-    ...drawn.flatMap(({ label, told }) => (told.figure.note ? [m.money_caveat({ label, note: told.figure.note }, options)] : [])),
+    ...(unconverted.length
+      ? [
+          m.money_left_out_currency(
+            {
+              items: unconverted
+                .map((told) => `${holderOf(told) ?? told.figure.label}, ${figureText(told.figure, language)}`)
+                .join("; "),
+            },
+            options,
+          ),
+        ]
+      : []),
+    ...(converted.length && rate
+      ? [m.money_converted({ ...rate, items: converted.map(({ label }) => label).join(", ") }, options)]
+      : []),
+    ...drawn.flatMap(({ label, told }) =>
+      told.figure.note ? [m.money_caveat({ label, note: told.figure.note }, options)] : [],
+    ),
   ];
 }
 
@@ -145,12 +178,24 @@ function themeKeys(drawn: readonly Amount[], { themes, language }: Context): The
   });
 }
 
-function moneyTable(drawn: readonly Amount[], unconverted: readonly ToldFigure[], { themes, language }: Context): ChartTable {
+function moneyTable(
+  drawn: readonly Amount[],
+  unconverted: readonly ToldFigure[],
+  { themes, language }: Context,
+): ChartTable {
   const options = { locale: language };
   const all = [...drawn.map(({ told }) => told), ...unconverted];
   const themeWord = (told: ToldFigure) => themeOf(themes, told.story.themes[0]).label[language];
   return {
-    columns: [m.column_holder, m.column_measure, m.column_figure, m.column_kind, m.column_theme, m.column_date, m.column_source].map((word) => word({}, options)),
+    columns: [
+      m.column_holder,
+      m.column_measure,
+      m.column_figure,
+      m.column_kind,
+      m.column_theme,
+      m.column_date,
+      m.column_source,
+    ].map((word) => word({}, options)),
     rows: all.map((told) => ({
       id: `${told.story.id}/${told.figure.id}`,
       storyId: told.story.id,
@@ -165,11 +210,37 @@ function moneyTable(drawn: readonly Amount[], unconverted: readonly ToldFigure[]
       ],
     })),
     csv: [
-      [m.column_story, m.column_holder, m.column_measure, m.column_kind, m.column_theme, m.column_qualifier, m.column_value, m.column_unit, m.column_date, m.column_source, m.column_url, m.column_note].map((word) => word({}, options)),
+      [
+        m.column_story,
+        m.column_holder,
+        m.column_measure,
+        m.column_kind,
+        m.column_theme,
+        m.column_qualifier,
+        m.column_value,
+        m.column_unit,
+        m.column_date,
+        m.column_source,
+        m.column_url,
+        m.column_note,
+      ].map((word) => word({}, options)),
       ...all.map((told) => {
         const { story, figure } = told;
         const source = sourceOf(told);
-        return [story.title, holderOf(told), figure.label, figure.kind, themeWord(told), figure.qualifier, figure.value, figure.unit, figure.asOf, source?.publisher, source?.url, figure.note];
+        return [
+          story.title,
+          holderOf(told),
+          figure.label,
+          figure.kind,
+          themeWord(told),
+          figure.qualifier,
+          figure.value,
+          figure.unit,
+          figure.asOf,
+          source?.publisher,
+          source?.url,
+          figure.note,
+        ];
       }),
     ],
   };

@@ -20,7 +20,16 @@ interface PictureInput {
 const margin = 32;
 const svgNamespace = "http://www.w3.org/2000/svg";
 /** What the style sheet gives and the file must hold itself. */
-const inherited = ["fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "font-family", "font-size", "font-weight"] as const;
+const inherited = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "font-family",
+  "font-size",
+  "font-weight",
+] as const;
 
 export function picture(input: PictureInput): Picture {
   const svg = async () => new Blob([await svgText(input, "")], { type: "image/svg+xml" });
@@ -81,7 +90,8 @@ function compose(input: PictureInput, chart: SVGSVGElement, tokens: CSSStyleDecl
   out.append(background);
   lines(input.title, 25, 28, { fill: ink, "font-family": serif });
   lines(input.subtitle, 14, 22, { fill: muted, "font-family": sans });
-  if (input.themes.length) lines(input.themes.map(({ label }) => label).join(" · "), 12, 20, { fill: muted, "font-family": sans });
+  if (input.themes.length)
+    lines(input.themes.map(({ label }) => label).join(" · "), 12, 20, { fill: muted, "font-family": sans });
   y += 20;
   const body = inlined(chart);
   body.setAttribute("x", String(margin));
@@ -90,7 +100,11 @@ function compose(input: PictureInput, chart: SVGSVGElement, tokens: CSSStyleDecl
   y += height + 4;
   lines(input.credit, 11, 16, { fill: muted, "font-family": sans });
   const [fullWidth, fullHeight] = [width + 2 * margin, y + margin];
-  for (const [name, value] of Object.entries({ width: fullWidth, height: fullHeight, viewBox: `0 0 ${fullWidth} ${fullHeight}` }))
+  for (const [name, value] of Object.entries({
+    width: fullWidth,
+    height: fullHeight,
+    viewBox: `0 0 ${fullWidth} ${fullHeight}`,
+  }))
     out.setAttribute(name, String(value));
   return new XMLSerializer().serializeToString(out);
 }
@@ -104,7 +118,8 @@ function inlined(chart: SVGSVGElement): SVGSVGElement {
     if (!original) return;
     const style = getComputedStyle(original);
     for (const property of inherited) node.setAttribute(property, style.getPropertyValue(property));
-    for (const name of ["class", "style", "data-shape", "tabindex", "role", "id", "clip-path"]) node.removeAttribute(name);
+    for (const name of ["class", "style", "data-shape", "tabindex", "role", "id", "clip-path"])
+      node.removeAttribute(name);
   });
   for (const empty of copy.querySelectorAll("title, desc, defs")) empty.remove();
   copy.removeAttribute("class");

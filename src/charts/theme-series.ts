@@ -44,7 +44,11 @@ export function themeSeries(stories: readonly Story[], themes: readonly Theme[],
     most: Math.max(1, ...rows.map(({ count }) => count)),
     table: {
       columns: [m.column_story({}, options), m.column_theme({}, options)],
-      rows: stories.map((story) => ({ id: story.id, storyId: story.id, cells: [story.title, story.themes.map(word).join(", ")] })),
+      rows: stories.map((story) => ({
+        id: story.id,
+        storyId: story.id,
+        cells: [story.title, story.themes.map(word).join(", ")],
+      })),
       csv: [
         [m.column_theme({}, options), m.column_count({}, options), m.column_story({}, options)],
         ...rows.map(({ label, count, blocks }) => [label, count, blocks.map(({ storyId }) => storyId).join(" ")]),
@@ -61,7 +65,13 @@ function row(theme: Theme, stories: readonly Story[], language: Language): Theme
   const block = (story: Story, leads: boolean): ThemeBlock => {
     const role = leads ? m.theme_leading({}, { locale: language }) : m.theme_further({}, { locale: language });
     const name = m.themes_mark({ theme: label, role, story: story.title }, { locale: language });
-    return { id: `${theme.id}/${story.id}`, storyId: story.id, leads, name, tooltip: [story.title, `${label} · ${role}`] };
+    return {
+      id: `${theme.id}/${story.id}`,
+      storyId: story.id,
+      leads,
+      name,
+      tooltip: [story.title, `${label} · ${role}`],
+    };
   };
   const blocks = [...leading.map((story) => block(story, true)), ...further.map((story) => block(story, false))];
   return { id: theme.id, label, colour: theme.colour, icon: theme.icon, count: blocks.length, blocks };

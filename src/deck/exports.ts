@@ -2,7 +2,8 @@
 import tokens from "@/ui/tokens.css?raw";
 import { writeMail } from "./mail";
 import { writeMarkdown } from "./markdown";
-import { planSummary, type SummaryInput } from "./plan";
+import { planSummary } from "./plan";
+import type { SummaryInput } from "./plan-input";
 import { type Palette, parsePalette } from "./pptx/palette";
 import { writePptx } from "./pptx/write-pptx";
 
@@ -21,12 +22,18 @@ const pptxType = "application/vnd.openxmlformats-officedocument.presentationml.p
 export function powerPointFile(input: ExportInput): ExportedFile {
   const plan = planSummary(input);
   const bytes = writePptx(plan, palette(input));
-  return { name: `${plan.baseName}.summary.pptx`, content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: pptxType }) };
+  return {
+    name: `${plan.baseName}.summary.pptx`,
+    content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: pptxType }),
+  };
 }
 
 export function markdownFile(input: ExportInput): ExportedFile {
   const plan = planSummary(input);
-  return { name: `${plan.baseName}.md`, content: new Blob([writeMarkdown(plan)], { type: "text/markdown;charset=utf-8" }) };
+  return {
+    name: `${plan.baseName}.md`,
+    content: new Blob([writeMarkdown(plan)], { type: "text/markdown;charset=utf-8" }),
+  };
 }
 
 /** As a mail program and a chat take it from the clipboard. */

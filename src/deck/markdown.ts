@@ -10,15 +10,20 @@ function slide({ title, kicker, rows, columns, chart, questions, footer, link, n
   const table = [
     `| ${columns.figure} | ${columns.signal} |`,
     "| --- | --- |",
-    ...rows.map((row) => `| ${cell([row.figure && `**${row.figure}**`, row.caption])} | ${cell([row.lead && `**${escape(row.lead)}**`, escape(row.text)], true)} |`),
+    ...rows.map(
+      (row) =>
+        `| ${cell([row.figure && `**${row.figure}**`, row.caption])} | ${cell([row.lead && `**${escapeMarkdown(row.lead)}**`, escapeMarkdown(row.text)], true)} |`,
+    ),
   ];
   return [
-    `# ${escape(title)}`,
-    escape(kicker),
+    `# ${escapeMarkdown(title)}`,
+    escapeMarkdown(kicker),
     table.join("\n"),
     ...(chart ? [chartTable(chart)] : []),
-    ...(questions ? [`## ${escape(questions.title)}`, questions.items.map((item) => `- ${escape(item)}`).join("\n")] : []),
-    `${escape(footer)} ${linkTo(link)}`,
+    ...(questions
+      ? [`## ${escapeMarkdown(questions.title)}`, questions.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n")]
+      : []),
+    `${escapeMarkdown(footer)} ${linkTo(link)}`,
     // Marp takes a comment for speaker notes; nothing in it may end the comment.
     `<!--\n${notes.join("\n").replaceAll("--", "–")}\n-->\n`,
   ].join("\n\n");
@@ -26,10 +31,14 @@ function slide({ title, kicker, rows, columns, chart, questions, footer, link, n
 
 function chartTable({ title, subtitle, columns, bars, note }: SlideChart): string {
   return [
-    `## ${escape(title)}`,
-    escape(subtitle),
-    [`| ${columns.label} | ${columns.text} |`, "| --- | ---: |", ...bars.map((bar) => `| ${cell([escape(bar.label)], true)} | ${cell([bar.text])} |`)].join("\n"),
-    ...(note ? [escape(note)] : []),
+    `## ${escapeMarkdown(title)}`,
+    escapeMarkdown(subtitle),
+    [
+      `| ${columns.label} | ${columns.text} |`,
+      "| --- | ---: |",
+      ...bars.map((bar) => `| ${cell([escapeMarkdown(bar.label)], true)} | ${cell([bar.text])} |`),
+    ].join("\n"),
+    ...(note ? [escapeMarkdown(note)] : []),
   ].join("\n\n");
 }
 
@@ -41,18 +50,21 @@ function cell(parts: string[], escaped = false): string {
 }
 
 function escapeCell(text: string): string {
-  return text.startsWith("**") ? `**${escape(text.slice(2, -2))}**` : escape(text);
+  return text.startsWith("**") ? `**${escapeMarkdown(text.slice(2, -2))}**` : escapeMarkdown(text);
 }
 
 /** Text stays text: nothing in it becomes markup, a new cell or a new line. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/[\u0000-\u001f\u007f]+/g, " ")
-    .toWellFormed()
-    .replaceAll(/[\\`*_{}[\]<>#|~]/g, "\\$&")
-    .trim();
+function escapeMarkdown(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+      .replaceAll(/[\u0000-\u001f\u007f]+/g, " ")
+      .toWellFormed()
+      .replaceAll(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+      .trim()
+  );
 }
 
 function linkTo({ text, url }: SummarySlide["link"]): string {
-  return `[${escape(text)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `[${escapeMarkdown(text)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }

@@ -4,7 +4,7 @@ import { themeOf } from "@/briefing/model/themes";
 import { kindWord } from "@/briefing/model/words";
 import { moneyKinds } from "@/briefing/schema";
 import { m } from "@/paraglide/messages";
-import { deckColour, type SummaryInput } from "./plan";
+import { deckColour, type SummaryInput } from "./plan-input";
 import type { SlideBar, SlideChart } from "./plan-types";
 
 /** More bars than this cannot be read from the far end of a board room. */
@@ -21,9 +21,18 @@ export function planChart(figures: readonly ToldFigure[], input: SummaryInput): 
   const currency = { currency: amounts.currency };
   const notes = [
     ...(chosen.length < amounts.drawn.length + amounts.unconverted.length
-      ? [m.deck_bars_subset({ drawn: chosen.length, total: amounts.drawn.length + amounts.unconverted.length }, options)]
+      ? [
+          m.deck_bars_subset(
+            { drawn: chosen.length, total: amounts.drawn.length + amounts.unconverted.length },
+            options,
+          ),
+        ]
       : []),
-    ...leftOut(amounts.drawn.filter((amount) => !drawable.includes(amount)), amounts.unconverted, input),
+    ...leftOut(
+      amounts.drawn.filter((amount) => !drawable.includes(amount)),
+      amounts.unconverted,
+      input,
+    ),
     ...conversion(chosen, input),
   ];
   return {
@@ -31,7 +40,11 @@ export function planChart(figures: readonly ToldFigure[], input: SummaryInput): 
     subtitle: scale === "log" ? m.money_subtitle_log(currency, options) : m.money_subtitle_linear(currency, options),
     description: `${m.deck_chart_title({}, options)}. ${chosen.map((amount) => `${amount.label}, ${kindWord(amount.kind, language)} : ${amount.text}`).join(" ; ")}.`,
     scale,
-    columns: { label: m.column_holder({}, options), value: `${m.column_value({}, options)} (${amounts.currency})`, text: m.column_figure({}, options) },
+    columns: {
+      label: m.column_holder({}, options),
+      value: `${m.column_value({}, options)} (${amounts.currency})`,
+      text: m.column_figure({}, options),
+    },
     bars: chosen.map((amount) => bar(amount, input)),
     ...(notes.length ? { note: notes.join(" ") } : {}),
   };
@@ -41,7 +54,9 @@ function choose(drawable: readonly Amount[], figures: readonly ToldFigure[]): Am
   const order = new Map(figures.map((told, index) => [told.figure, index]));
   const rank = ({ told }: Amount) => order.get(told.figure) ?? figures.length;
   const inOrder = drawable.toSorted((a, b) => rank(a) - rank(b));
-  const first = inOrder.filter((amount, index) => inOrder.findIndex(({ told }) => told.story.id === amount.told.story.id) === index);
+  const first = inOrder.filter(
+    (amount, index) => inOrder.findIndex(({ told }) => told.story.id === amount.told.story.id) === index,
+  );
   const others = inOrder.filter((amount) => !first.includes(amount));
   return [...first, ...others]
     .slice(0, mostBars)
@@ -60,7 +75,9 @@ function bar({ told, kind, value, text, label }: Amount, { themes, language }: S
 function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { language }: SummaryInput): string[] {
   const options = { locale: language };
   const zeros = zero.map(({ label, text }) => `${label}, ${text}`);
-  const others = unconverted.map((told) => `${holderOf(told) ?? told.figure.label}, ${figureText(told.figure, language)}`);
+  const others = unconverted.map(
+    (told) => `${holderOf(told) ?? told.figure.label}, ${figureText(told.figure, language)}`,
+  );
   return [
     ...(zeros.length ? [m.money_left_out_zero({ items: zeros.join("; ") }, options)] : []),
     ...(others.length ? [m.money_left_out_currency({ items: others.join("; ") }, options)] : []),
@@ -70,5 +87,7 @@ function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { 
 function conversion(chosen: readonly Amount[], { briefing, language }: SummaryInput): string[] {
   const rate = rateNote(briefing.rates, language);
   const converted = chosen.filter((amount) => amount.converted).map(({ label }) => label);
-  return rate && converted.length ? [m.money_converted({ ...rate, items: converted.join(", ") }, { locale: language })] : [];
+  return rate && converted.length
+    ? [m.money_converted({ ...rate, items: converted.join(", ") }, { locale: language })]
+    : [];
 }

@@ -1,31 +1,16 @@
 /** From a selection to what a one-page summary says: pure, no clock, no random, nothing added up. */
-import { holderOf, isMoney, sourceOf, type ToldFigure, toldFigures } from "@/briefing/model/figures";
-import { figureText } from "@/briefing/model/figures";
+import { figureText, holderOf, isMoney, sourceOf, type ToldFigure, toldFigures } from "@/briefing/model/figures";
 import { themeOf } from "@/briefing/model/themes";
 import { claimWord, kindWord } from "@/briefing/model/words";
-import type { Briefing, Story, Theme } from "@/briefing/schema";
+import type { Story } from "@/briefing/schema";
 import { formatDate, formatPeriod } from "@/lib/format";
 import type { Language } from "@/lib/language";
 import { capitalise, splitLead } from "@/lib/text";
 import { weekNumber } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import { planChart } from "./plan-chart";
-import { type DeckPlan, deckColours, type SlideRow } from "./plan-types";
-
-export interface SummaryInput {
-  briefing: Briefing;
-  themes: readonly Theme[];
-  /** The stories that pass the filters, in the order on screen. */
-  stories: readonly Story[];
-  /** Their figures, of the kinds asked for. */
-  figures: readonly ToldFigure[];
-  /** The filters in words; empty where the whole week goes out. */
-  filters: readonly string[];
-  scale: "log" | "linear";
-  /** The dashboard's whole address, filters included. */
-  url: string;
-  language: Language;
-}
+import { deckColour, type SummaryInput } from "./plan-input";
+import type { DeckPlan, SlideRow } from "./plan-types";
 
 /** At most this many publishers stand in the footer; the notes name every source. */
 const namedPublishers = 4;
@@ -34,7 +19,10 @@ const namedPublishers = 4;
 export function planSummary(input: SummaryInput): DeckPlan {
   const { briefing, filters, language, figures } = input;
   const options = { locale: language };
-  const kicker = m.deck_kicker({ number: weekNumber(briefing.week), period: formatPeriod(briefing.period.from, briefing.period.to, language) }, options);
+  const kicker = m.deck_kicker(
+    { number: weekNumber(briefing.week), period: formatPeriod(briefing.period.from, briefing.period.to, language) },
+    options,
+  );
   const rows = filters.length ? input.stories.map((story) => storyRow(story, input)) : takeawayRows(input);
   const chart = planChart(figures, input);
   return {
@@ -49,7 +37,9 @@ export function planSummary(input: SummaryInput): DeckPlan {
         columns: { figure: m.column_figure({}, options), signal: m.column_story({}, options) },
         rows,
         ...(chart ? { chart } : {}),
-        ...(briefing.outlook.questions.length ? { questions: { title: m.deck_questions({}, options), items: briefing.outlook.questions } } : {}),
+        ...(briefing.outlook.questions.length
+          ? { questions: { title: m.deck_questions({}, options), items: briefing.outlook.questions } }
+          : {}),
         footer: footer(input),
         link: { text: m.deck_link({}, options), url: input.url },
         notes: notes(input),
@@ -78,16 +68,15 @@ function storyRow(story: Story, input: SummaryInput): SlideRow {
 }
 
 /** The story's first figure among those that pass the filters. */
-function figureCells(story: Story | undefined, { figures, themes, language }: SummaryInput): Pick<SlideRow, "colour" | "figure" | "caption"> {
+function figureCells(
+  story: Story | undefined,
+  { figures, themes, language }: SummaryInput,
+): Pick<SlideRow, "colour" | "figure" | "caption"> {
   const told = figures.find((candidate) => candidate.story.id === story?.id);
   const colour = deckColour(themeOf(themes, story?.themes[0]).colour);
   if (!told) return { colour, figure: "", caption: "" };
   const caption = [holderOf(told), told.figure.label].filter(Boolean).join(" · ");
   return { colour, figure: figureText(told.figure, language), caption };
-}
-
-export function deckColour(token: string): string {
-  return (deckColours as readonly string[]).includes(token) ? token : "capital";
 }
 
 function footer({ briefing, stories, language }: SummaryInput): string {
@@ -121,7 +110,7 @@ function notes({ briefing, stories, url, language }: SummaryInput): string[] {
 }
 
 /** "xAI, Valorisation dans l’opération : environ 250 Md$ (annoncé, au 2 février 2026). Réserve : … Source : …" */
-export function figureNote(told: ToldFigure, language: Language): string {
+function figureNote(told: ToldFigure, language: Language): string {
   const { figure } = told;
   const options = { locale: language };
   const holder = holderOf(told);
@@ -133,12 +122,22 @@ export function figureNote(told: ToldFigure, language: Language): string {
   ].filter(Boolean);
   return [
     m.deck_notes_figure(
-      { holder: holder ? `${holder}, ` : "", label: figure.label, text: figureText(figure, language), details: details.length ? ` (${details.join(", ")})` : "" },
+      {
+        holder: holder ? `${holder}, ` : "",
+        label: figure.label,
+        text: figureText(figure, language),
+        details: details.length ? ` (${details.join(", ")})` : "",
+      },
       options,
     ),
     ...(figure.note ? [m.deck_notes_caveat({ note: figure.note }, options)] : []),
     source
-      ? m.deck_notes_source({ source: `${source.title}, ${source.publisher}${source.date ? `, ${formatDate(source.date, language)}` : ""}, ${source.url}` }, options)
+      ? m.deck_notes_source(
+          {
+            source: `${source.title}, ${source.publisher}${source.date ? `, ${formatDate(source.date, language)}` : ""}, ${source.url}`,
+          },
+          options,
+        )
       : m.figure_source_none({}, options),
   ].join(" ");
 }

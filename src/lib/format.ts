@@ -65,7 +65,8 @@ export function formatMoney(value: number | undefined, currency: string, languag
   const scale = step?.[1] ?? "";
   const minus = value < 0 ? "−" : "";
   const sign = signs[currency];
-  if (language === "en") return sign ? `${minus}${sign}${number}${scale}` : `${currency}\u00a0${minus}${number}${scale}`;
+  if (language === "en")
+    return sign ? `${minus}${sign}${number}${scale}` : `${currency}\u00a0${minus}${number}${scale}`;
   return `${minus}${number}${thin}${sign ? scale + sign : `${scale}${scale && thin}${currency}`}`;
 }
 
@@ -74,7 +75,8 @@ export function formatQuantity(value: number | undefined, unit: string, language
   const single = (number: string): FormattedQuantity => ({ number, unit: "", text: number });
   if (value === undefined || !Number.isFinite(value)) return single(missing);
   if (isCurrency(unit)) return single(formatMoney(value, unit, language));
-  if (unit === "x") return single(language === "fr" ? `×${formatNumber(value, language)}` : `${formatNumber(value, language)}×`);
+  if (unit === "x")
+    return single(language === "fr" ? `×${formatNumber(value, language)}` : `${formatNumber(value, language)}×`);
   if (unit === "W") return single(formatPower(value, language));
   if (unit === "%" && language === "en") return single(`${formatNumber(value, language)}%`);
   const registered = isUnit(unit) ? units[unit] : null;
@@ -82,13 +84,20 @@ export function formatQuantity(value: number | undefined, unit: string, language
   const number = formatLarge(value, language);
   const word = registered[language][isPlural(value, language) ? "many" : "one"];
   // French links a unit to "million" and "milliard" with a preposition, and to other numbers with nothing.
-  const linked = language === "fr" && /ill/.test(number) ? (/^[aeiouyœ]/i.test(word) ? `d’${word}` : `de ${word}`) : word;
+  const linked =
+    language === "fr" && /ill/.test(number) ? (/^[aeiouyœ]/i.test(word) ? `d’${word}` : `de ${word}`) : word;
   return { number, unit: linked, text: `${number}\u00a0${linked}` };
 }
 
 /** Watts with their SI prefix: "1,2 GW". */
 function formatPower(watts: number, language: Language): string {
-  const [from, prefix] = ([[1e9, "G"], [1e6, "M"], [1e3, "k"]] as const).find(([start]) => Math.abs(watts) >= start) ?? [1, ""];
+  const [from, prefix] = (
+    [
+      [1e9, "G"],
+      [1e6, "M"],
+      [1e3, "k"],
+    ] as const
+  ).find(([start]) => Math.abs(watts) >= start) ?? [1, ""];
   return `${formatNumber(watts / from, language, 2)}${thin}${prefix}W`;
 }
 
@@ -113,7 +122,9 @@ export function formatDate(iso: string | undefined, language: Language): string 
 
 /** "3 févr." for tight places. */
 export function formatDay(iso: string | undefined, language: Language): string {
-  return iso ? firstOfMonth(dateFormat(language, { day: "numeric", month: "short" }).format(new Date(iso)), language) : missing;
+  return iso
+    ? firstOfMonth(dateFormat(language, { day: "numeric", month: "short" }).format(new Date(iso)), language)
+    : missing;
 }
 
 /** "2–8 février 2026" from two ISO dates. */
@@ -130,9 +141,4 @@ function firstOfMonth(date: string, language: Language): string {
 /** Orders words as a dictionary of the language does. */
 export function compareText(a: string, b: string, language: Language): number {
   return a.localeCompare(b, locales[language]);
-}
-
-/** The BCP 47 tag that exports carry. */
-export function localeOf(language: Language): string {
-  return locales[language];
 }

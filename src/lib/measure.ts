@@ -62,8 +62,7 @@ const bold = widths({
 });
 
 const invisible = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u;
-const ideograph =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 

@@ -9,8 +9,9 @@ test.each([
   ["2025-W49", "2025-12-01", "2025-12-07"],
 ])("%s runs from %s to %s", (week, from, to) => expect(weekPeriod(week)).toEqual({ from, to }));
 
-test.each(["2026-W54", "2025-W53", "2026-W00", "2026-06", "26-W06", "2026-W6", "", "2026-W06 "])("%j is no week", (value) =>
-  expect(isWeek(value)).toBe(false),
+test.each(["2026-W54", "2025-W53", "2026-W00", "2026-06", "26-W06", "2026-W6", "", "2026-W06 "])(
+  "%j is no week",
+  (value) => expect(isWeek(value)).toBe(false),
 );
 
 test("weeks tile the calendar without a gap", () => {

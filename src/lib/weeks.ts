@@ -26,7 +26,7 @@ export function weekNumber(week: Week): string {
   return week.slice(6);
 }
 
-export function weekYear(week: Week): number {
+function weekYear(week: Week): number {
   return Number(week.slice(0, 4));
 }
 

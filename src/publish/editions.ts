@@ -17,9 +17,15 @@ export function readEditions(folder: string): Briefing[] {
     .sort()
     .map((name) => {
       const { briefing, omitted } = parseBriefing(parseJson(join(folder, name)), name);
-      if (omitted.length) throw new SchemaError(name, omitted.flatMap((story) => story.issues));
+      if (omitted.length)
+        throw new SchemaError(
+          name,
+          omitted.flatMap((story) => story.issues),
+        );
       if (name !== `${briefing.week}.${briefing.language}.json`)
-        throw new SchemaError(name, [{ path: "/week", message: `the file is named ${name} but holds ${briefing.week}.${briefing.language}` }]);
+        throw new SchemaError(name, [
+          { path: "/week", message: `the file is named ${name} but holds ${briefing.week}.${briefing.language}` },
+        ]);
       return briefing;
     });
 }

@@ -20,8 +20,13 @@ export interface Selection {
 export function applySelection(briefing: Briefing, search: Filters & Pick<Search, "sort">): Selection {
   const beforeThemes = briefing.stories.filter((story) => passes(story, { ...search, theme: [] }));
   const themeCounts = new Map<string, number>();
-  for (const theme of beforeThemes.flatMap((story) => story.themes)) themeCounts.set(theme, (themeCounts.get(theme) ?? 0) + 1);
-  const stories = ordered(beforeThemes.filter((story) => passes(story, search)), search.sort, briefing);
+  for (const theme of beforeThemes.flatMap((story) => story.themes))
+    themeCounts.set(theme, (themeCounts.get(theme) ?? 0) + 1);
+  const stories = ordered(
+    beforeThemes.filter((story) => passes(story, search)),
+    search.sort,
+    briefing,
+  );
   return { stories, figures: toldFigures(stories, search.kind), themeCounts, total: briefing.stories.length };
 }
 

@@ -15,7 +15,11 @@ import { TextFilter } from "./text-filter";
 import { ThemeChips } from "./theme-chips";
 import { useChangeSearch, usePageSearch } from "./use-search";
 
-const sortWords: Record<Sort, () => string> = { importance: m.sort_importance, date: m.sort_date, amount: m.sort_amount };
+const sortWords: Record<Sort, () => string> = {
+  importance: m.sort_importance,
+  date: m.sort_date,
+  amount: m.sort_amount,
+};
 
 interface FilterBarProps {
   briefing: Briefing;
@@ -30,9 +34,14 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
   const change = useChangeSearch();
   const [open, setOpen] = useState(false);
   const players = playersOf(briefing).sort((a, b) => compareText(a.name, b.name, language));
-  const kinds = figureKinds.filter((kind) => briefing.stories.some((story) => story.figures.some((figure) => figure.kind === kind)));
+  const kinds = figureKinds.filter((kind) =>
+    briefing.stories.some((story) => story.figures.some((figure) => figure.kind === kind)),
+  );
   return (
-    <section aria-label={m.filters_title()} className="sticky top-0 z-20 mt-10 border-y border-line bg-paper print:hidden">
+    <section
+      aria-label={m.filters_title()}
+      className="sticky top-0 z-20 mt-10 border-y border-line bg-paper print:hidden"
+    >
       <div className="page">
         <div className="flex items-center gap-x-4">
           <ThemeChips
@@ -42,7 +51,11 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
             onChange={(theme) => change({ theme })}
           />
           <p role="status" className="shrink-0 text-sm text-muted max-md:sr-only">
-            {m.filter_result({ count: selection.stories.length, shown: selection.stories.length, total: selection.total })}
+            {m.filter_result({
+              count: selection.stories.length,
+              shown: selection.stories.length,
+              total: selection.total,
+            })}
           </p>
           <Button
             look="bare"
@@ -55,9 +68,16 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
             <SlidersHorizontal aria-hidden className="size-4" />
           </Button>
         </div>
-        <div id="more-filters" className={`${open ? "grid" : "hidden"} gap-2 pb-3 sm:grid-cols-2 lg:grid lg:grid-cols-[1.3fr_1fr_1fr_auto]`}>
+        <div
+          id="more-filters"
+          className={`${open ? "grid" : "hidden"} gap-2 pb-3 sm:grid-cols-2 lg:grid lg:grid-cols-[1.3fr_1fr_1fr_auto]`}
+        >
           <TextFilter value={search.q} onChange={(q) => change({ q })} />
-          <Select label={m.filter_company()} value={single(search.entity)} onChange={(id) => change({ entity: id ? [id] : [] })}>
+          <Select
+            label={m.filter_company()}
+            value={single(search.entity)}
+            onChange={(id) => change({ entity: id ? [id] : [] })}
+          >
             <option value="">{m.filter_company_all()}</option>
             {players.map((player) => (
               <option key={player.id} value={player.id}>
@@ -65,7 +85,11 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
               </option>
             ))}
           </Select>
-          <Select label={m.filter_kind()} value={single(search.kind)} onChange={(kind) => change({ kind: kind ? [kind as FigureKind] : [] })}>
+          <Select
+            label={m.filter_kind()}
+            value={single(search.kind)}
+            onChange={(kind) => change({ kind: kind ? [kind as FigureKind] : [] })}
+          >
             <option value="">{m.filter_kind_all()}</option>
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
@@ -97,7 +121,9 @@ function single(items: readonly string[]): string {
 }
 
 function playersOf(briefing: Briefing) {
-  return [...new Map(briefing.stories.flatMap((story) => story.entities).map((entity) => [entity.id, entity])).values()];
+  return [
+    ...new Map(briefing.stories.flatMap((story) => story.entities).map((entity) => [entity.id, entity])).values(),
+  ];
 }
 
 /** The taxonomy's order, then themes that only the edition knows. */

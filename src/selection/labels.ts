@@ -32,6 +32,8 @@ export function filterLabels(
       label: kindWord(kind, language),
       without: { kind: search.kind.filter((other) => other !== kind) },
     })),
-    ...(search.q.trim() ? [{ label: m.filter_query({ q: search.q.trim() }, { locale: language }), without: { q: "" } }] : []),
+    ...(search.q.trim()
+      ? [{ label: m.filter_query({ q: search.q.trim() }, { locale: language }), without: { q: "" } }]
+      : []),
   ];
 }

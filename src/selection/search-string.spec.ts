@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figureKinds } from "@/briefing/schema";
 import { weeksInYear } from "@/lib/weeks";
-import { ignoredParts, scales, type Search, searchSchema, sorts } from "./search";
+import { ignoredParts, type Search, scales, searchSchema, sorts } from "./search";
 import { parseKnownSearch, parseSearch, stringifySearch } from "./search-string";
 
 const again = (search: Search) => searchSchema.parse(parseKnownSearch(stringifySearch(search)));
@@ -13,7 +13,10 @@ const week = fc
   .tuple(fc.integer({ min: 1990, max: 2090 }), fc.integer({ min: 1, max: 53 }))
   .map(([year, number]) => `${year}-W${String(Math.min(number, weeksInYear(year))).padStart(2, "0")}`);
 // Each code point may take two of the 200 units that a query has.
-const text = fc.oneof(fc.string({ unit: "binary", maxLength: 100 }), fc.string({ unit: fc.constantFrom(..." +&=%,#?/\\\"'[]{}:;\u00a0é😀"), maxLength: 20 }));
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 100 }),
+  fc.string({ unit: fc.constantFrom(..." +&=%,#?/\\\"'[]{}:;\u00a0é😀"), maxLength: 20 }),
+);
 const anySearch: fc.Arbitrary<Search> = fc.record({
   theme: ids,
   entity: ids,
@@ -27,7 +30,24 @@ const anySearch: fc.Arbitrary<Search> = fc.record({
 /** UTF-16 of any kind, halves of pairs included. */
 const anyText = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
-  fc.string({ unit: fc.constantFrom("%", "&", "=", "+", "?", ",", "theme", "kind", "q", "sort", "E9", "\ud83d", "__proto__", "constructor") }),
+  fc.string({
+    unit: fc.constantFrom(
+      "%",
+      "&",
+      "=",
+      "+",
+      "?",
+      ",",
+      "theme",
+      "kind",
+      "q",
+      "sort",
+      "E9",
+      "\ud83d",
+      "__proto__",
+      "constructor",
+    ),
+  }),
 );
 
 describe("a search written into an address and read back", () => {
@@ -40,10 +60,30 @@ describe("a search written into an address and read back", () => {
     );
   });
 
-  test.each(["2026", "2026.0", "1e3", "-0", "true", "null", "undefined", "[1]", '{"a":1}', '"x"', "a+b", "a b", " a ", "a&theme=b", "q=1", "100%", "%41", "#a", "a,b", "é", "😀", "NaN"])(
-    "keeps the query %j as text",
-    (q) => expect(again(searchSchema.parse({ q })).q).toBe(q),
-  );
+  test.each([
+    "2026",
+    "2026.0",
+    "1e3",
+    "-0",
+    "true",
+    "null",
+    "undefined",
+    "[1]",
+    '{"a":1}',
+    '"x"',
+    "a+b",
+    "a b",
+    " a ",
+    "a&theme=b",
+    "q=1",
+    "100%",
+    "%41",
+    "#a",
+    "a,b",
+    "é",
+    "😀",
+    "NaN",
+  ])("keeps the query %j as text", (q) => expect(again(searchSchema.parse({ q })).q).toBe(q));
 
   test("puts U+FFFD in the place of half a surrogate pair", () => {
     expect(again(searchSchema.parse({ q: "a\ud83d" })).q).toBe("a\ufffd");
@@ -74,7 +114,10 @@ describe("addresses as people write them", () => {
   ])("%j is read %j", (written, read) => expect(parseSearch(written)).toEqual(read));
 
   test("only what pages know is carried on", () => {
-    expect(parseKnownSearch("?theme=a&utm_source=mail&colour=red&Sort=date&scale=huge")).toEqual({ theme: "a", scale: "huge" });
+    expect(parseKnownSearch("?theme=a&utm_source=mail&colour=red&Sort=date&scale=huge")).toEqual({
+      theme: "a",
+      scale: "huge",
+    });
   });
 });
 

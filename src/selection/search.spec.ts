@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figureKinds } from "@/briefing/schema";
 import { aBriefing, aStory, someThemes } from "@/testing/builders";
-import { effectiveSearch, ignoredParts, scales, type Search, searchDefaults, searchSchema, sorts } from "./search";
+import { effectiveSearch, ignoredParts, type Search, scales, searchDefaults, searchSchema, sorts } from "./search";
 
 const defaults: Search = { ...searchDefaults, from: undefined, to: undefined };
 const read = (raw: unknown) => searchSchema.parse(raw);
@@ -58,7 +58,16 @@ const broken: [keyof Search, unknown][] = [
 ];
 
 describe("a value that is not understood falls back by itself", () => {
-  const rest = { theme: "legal-risk", entity: "xai", kind: "funding", q: "voix", from: "2026-W01", to: "2026-W06", sort: "date", scale: "linear" };
+  const rest = {
+    theme: "legal-risk",
+    entity: "xai",
+    kind: "funding",
+    q: "voix",
+    from: "2026-W01",
+    to: "2026-W06",
+    sort: "date",
+    scale: "linear",
+  };
 
   test.each(broken)("%s as %j", (key, value) => {
     expect(read({ ...rest, [key]: value })).toEqual({ ...read(rest), [key]: defaults[key] });
@@ -66,11 +75,13 @@ describe("a value that is not understood falls back by itself", () => {
 
   test("whatever every key holds, there is a search", () => {
     const anything = fc.record(Object.fromEntries(Object.keys(searchSchema.shape).map((key) => [key, fc.anything()])));
-    fc.assert(fc.property(anything, (raw) => {
-      const search = read(raw);
-      expect(Object.keys(search)).toEqual(expect.arrayContaining(Object.keys(searchDefaults)));
-      expect(read(search)).toEqual(search);
-    }));
+    fc.assert(
+      fc.property(anything, (raw) => {
+        const search = read(raw);
+        expect(Object.keys(search)).toEqual(expect.arrayContaining(Object.keys(searchDefaults)));
+        expect(read(search)).toEqual(search);
+      }),
+    );
   });
 
   test("keys that mean nothing are dropped", () => {
@@ -81,7 +92,18 @@ describe("a value that is not understood falls back by itself", () => {
 describe("what of a link was not understood", () => {
   test.each<[Record<string, string>, string[]]>([
     [{}, []],
-    [{ theme: "infrastructure,legal-risk", kind: "funding", q: "voix", from: "2026-W01", to: "2026-W06", sort: "date", scale: "linear" }, []],
+    [
+      {
+        theme: "infrastructure,legal-risk",
+        kind: "funding",
+        q: "voix",
+        from: "2026-W01",
+        to: "2026-W06",
+        sort: "date",
+        scale: "linear",
+      },
+      [],
+    ],
     [{ theme: "infrastructure,Legal Risk,<b>" }, ["theme=Legal Risk", "theme=<b>"]],
     [{ theme: "" }, []],
     [{ entity: "2026" }, ["entity=2026"]],
@@ -101,7 +123,9 @@ describe("what of a link was not understood", () => {
     (key) => expect(ignoredParts({ [key]: "x" })).toEqual([]),
   );
 
-  test.each(["utm", "utm_", "references", "xfbclid", "mc_id"])("%s is no such key", (key) => expect(ignoredParts({ [key]: "x" })).toEqual([key]));
+  test.each(["utm", "utm_", "references", "xfbclid", "mc_id"])("%s is no such key", (key) =>
+    expect(ignoredParts({ [key]: "x" })).toEqual([key]),
+  );
 
   test("a text value that falls back is said, and one that is kept is not", () => {
     for (const [key, value] of broken) {
@@ -122,7 +146,16 @@ describe("themes that nobody knows", () => {
   });
 
   test("leave the rest of the search as it is", () => {
-    const search: Search = { theme: ["unheard-of"], entity: ["nobody"], kind: ["fine"], q: "voix", from: "2026-W01", to: "2026-W06", sort: "date", scale: "linear" };
+    const search: Search = {
+      theme: ["unheard-of"],
+      entity: ["nobody"],
+      kind: ["fine"],
+      q: "voix",
+      from: "2026-W01",
+      to: "2026-W06",
+      sort: "date",
+      scale: "linear",
+    };
     expect(effectiveSearch(search, someThemes, briefing)).toEqual({ ...search, theme: [] });
   });
 });

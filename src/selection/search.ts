@@ -44,7 +44,14 @@ export const searchSchema = z.object({
 export type Search = z.output<typeof searchSchema>;
 
 /** What an address leaves out. */
-export const searchDefaults = { theme: [], entity: [], kind: [], q: "", sort: "importance", scale: "log" } satisfies Partial<Search>;
+export const searchDefaults = {
+  theme: [],
+  entity: [],
+  kind: [],
+  q: "",
+  sort: "importance",
+  scale: "log",
+} satisfies Partial<Search>;
 
 /** Keys that mail and chat tools append to links, which mean nothing here and are no fault of the reader's. */
 const tracking = /^(utm_\w+|fbclid|gclid|mc_[ce]id|mkt_tok|igshid|ref)$/;

@@ -15,7 +15,10 @@ export function TextFilter({ value, onChange }: { value: string; onChange: (valu
   return (
     <label className="relative block">
       <span className="sr-only">{m.filter_text()}</span>
-      <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted" />
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted"
+      />
       <input
         ref={input}
         type="search"

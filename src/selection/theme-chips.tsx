@@ -16,7 +16,11 @@ export function ThemeChips({ themes, counts, chosen, onChange }: ThemeChipsProps
   const language = useLanguage();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll sideways as one row.
-    <div role="group" aria-label={m.filter_themes()} className="-mx-5 flex flex-1 snap-x gap-2 overflow-x-auto px-5 py-3 [scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0">
+    <div
+      role="group"
+      aria-label={m.filter_themes()}
+      className="-mx-5 flex flex-1 snap-x gap-2 overflow-x-auto px-5 py-3 [scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0"
+    >
       {themes.map((theme) => {
         const pressed = chosen.includes(theme.id);
         const count = counts.get(theme.id) ?? 0;
@@ -25,7 +29,10 @@ export function ThemeChips({ themes, counts, chosen, onChange }: ThemeChipsProps
             key={theme.id}
             type="button"
             aria-pressed={pressed}
-            aria-label={m.filter_theme_option({ label: theme.label[language], count: m.signals_count({ count, shown: count }) })}
+            aria-label={m.filter_theme_option({
+              label: theme.label[language],
+              count: m.signals_count({ count, shown: count }),
+            })}
             title={theme.description[language]}
             style={themeStyle(theme.colour)}
             onClick={() => onChange(pressed ? chosen.filter((id) => id !== theme.id) : [...chosen, theme.id])}

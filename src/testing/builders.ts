@@ -1,5 +1,13 @@
 /** Data for tests, made by the real schema: what does not parse cannot be used. */
-import { type Briefing, briefingSchema, type Figure, figureSchema, type Story, storySchema, type Theme } from "@/briefing/schema";
+import {
+  type Briefing,
+  briefingSchema,
+  type Figure,
+  figureSchema,
+  type Story,
+  storySchema,
+  type Theme,
+} from "@/briefing/schema";
 
 type Input<T> = { [K in keyof T]?: T[K] | undefined };
 
@@ -49,6 +57,18 @@ export function aBriefing(over: Input<Briefing> = {}): Briefing {
 }
 
 export const someThemes: Theme[] = [
-  { id: "infrastructure", label: { fr: "Infrastructure", en: "Infrastructure" }, description: { fr: "Calcul", en: "Compute" }, colour: "infrastructure", icon: "layers" },
-  { id: "legal-risk", label: { fr: "Risque juridique", en: "Legal risk" }, description: { fr: "Droit", en: "Law" }, colour: "legal-risk", icon: "scale" },
+  {
+    id: "infrastructure",
+    label: { fr: "Infrastructure", en: "Infrastructure" },
+    description: { fr: "Calcul", en: "Compute" },
+    colour: "infrastructure",
+    icon: "layers",
+  },
+  {
+    id: "legal-risk",
+    label: { fr: "Risque juridique", en: "Legal risk" },
+    description: { fr: "Droit", en: "Law" },
+    colour: "legal-risk",
+    icon: "scale",
+  },
 ];

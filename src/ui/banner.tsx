@@ -14,7 +14,10 @@ export function Banner({ title, children, tone = "note", dismiss }: BannerProps)
   const Icon = tone === "warning" ? TriangleAlert : Info;
   return (
     <div role="status" className="flex items-start gap-3 rounded-md border border-line bg-card px-4 py-3 text-sm">
-      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${tone === "warning" ? "text-operations" : "text-accent"}`} />
+      <Icon
+        aria-hidden
+        className={`mt-0.5 size-4 shrink-0 ${tone === "warning" ? "text-operations" : "text-accent"}`}
+      />
       <div className="min-w-0 flex-1">
         <p className="font-medium">{title}</p>
         {children && <div className="mt-0.5 text-muted wrap-anywhere">{children}</div>}

@@ -17,7 +17,8 @@ const tipWidth = 288;
 export function Tip({ id, children, tip }: TipProps) {
   const [hidden, setHidden] = useState(false);
   const [fromRight, setFromRight] = useState(false);
-  const place = (element: Element) => setFromRight(element.getBoundingClientRect().left + tipWidth > document.documentElement.clientWidth);
+  const place = (element: Element) =>
+    setFromRight(element.getBoundingClientRect().left + tipWidth > document.documentElement.clientWidth);
   const again = () => setHidden(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only place and hide the tip; what is inside is the control.

@@ -48,9 +48,12 @@ test("no week is a neighbour where none or only this one is published", () => {
 test.each([
   ["fr", ["2026-W10 fr", "2026-W06 fr", "2026-W01 fr", "2025-W52 en"]],
   ["en", ["2026-W10 fr", "2026-W06 en", "2026-W01 en", "2025-W52 en"]],
-] as const)("a reader of %s gets one edition a week, newest first, in that language where there is one", (language, titles) => {
-  expect(editionsFor(editions, language).map(({ title }) => title)).toEqual(titles);
-});
+] as const)(
+  "a reader of %s gets one edition a week, newest first, in that language where there is one",
+  (language, titles) => {
+    expect(editionsFor(editions, language).map(({ title }) => title)).toEqual(titles);
+  },
+);
 
 test("the list of editions is left as it was", () => {
   const before = structuredClone(editions);

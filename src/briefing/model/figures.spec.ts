@@ -3,7 +3,8 @@ import { aFigure, aStory } from "@/testing/builders";
 import { qualifiers } from "../schema";
 import { figureText, holderOf, isMoney, keyFigures, qualify, sourceOf, toldFigures } from "./figures";
 
-const ids = (told: readonly { story: { id: string }; figure: { id: string } }[]) => told.map(({ story, figure }) => `${story.id}/${figure.id}`);
+const ids = (told: readonly { story: { id: string }; figure: { id: string } }[]) =>
+  told.map(({ story, figure }) => `${story.id}/${figure.id}`);
 
 const stories = [
   aStory({
@@ -16,7 +17,10 @@ const stories = [
     ],
   }),
   aStory({ id: "bare", figures: [] }),
-  aStory({ id: "second", figures: [aFigure({ id: "delay", kind: "performance", unit: "ms", value: 480 }), aFigure({ id: "round" })] }),
+  aStory({
+    id: "second",
+    figures: [aFigure({ id: "delay", kind: "performance", unit: "ms", value: 480 }), aFigure({ id: "round" })],
+  }),
   aStory({ id: "unplaced", figures: [aFigure({ id: "count", kind: "other", unit: "language", value: 50 })] }),
 ];
 

@@ -13,9 +13,7 @@ export interface ToldFigure {
 /** Every figure of the stories in their order, of the given kinds only where there are any. */
 export function toldFigures(stories: readonly Story[], kinds: readonly FigureKind[] = []): ToldFigure[] {
   return stories.flatMap((story) =>
-    story.figures
-      .filter((figure) => !kinds.length || kinds.includes(figure.kind))
-      .map((figure) => ({ story, figure })),
+    story.figures.filter((figure) => !kinds.length || kinds.includes(figure.kind)).map((figure) => ({ story, figure })),
   );
 }
 
@@ -42,7 +40,10 @@ export function sourceOf({ story, figure }: ToldFigure): Source | undefined {
   return figure.source === undefined ? undefined : story.sources[figure.source];
 }
 
-const qualified: Record<Exclude<Qualifier, "exactly">, (inputs: { value: string }, options: { locale: Language }) => string> = {
+const qualified: Record<
+  Exclude<Qualifier, "exactly">,
+  (inputs: { value: string }, options: { locale: Language }) => string
+> = {
   about: m.qualifier_about,
   "more-than": m.qualifier_more_than,
   "up-to": m.qualifier_up_to,
@@ -57,4 +58,3 @@ export function figureText(figure: Figure, language: Language): string {
 export function qualify(value: string, qualifier: Qualifier, language: Language): string {
   return qualifier === "exactly" ? value : qualified[qualifier]({ value }, { locale: language });
 }
-

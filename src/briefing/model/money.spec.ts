@@ -16,22 +16,41 @@ const entities = [
 ];
 
 const told = (...figures: Partial<Figure>[]) =>
-  toldFigures([aStory({ entities, figures: figures.map((over, index) => aFigure({ id: `f${index}`, label: `Mesure ${index}`, ...over })) })]);
+  toldFigures([
+    aStory({
+      entities,
+      figures: figures.map((over, index) => aFigure({ id: `f${index}`, label: `Mesure ${index}`, ...over })),
+    }),
+  ]);
 const drawnIds = (figures: ReturnType<typeof told>, given?: Briefing["rates"]) =>
   amountsOf(figures, given, "fr").drawn.map((amount) => amount.told.figure.id);
 
 test("amounts come by kind in the format's order, then from the highest", () => {
-  const reversed = moneyKinds.toReversed().flatMap((kind) => [{ kind, value: 1e6 }, { kind, value: 2e6 }]);
+  const reversed = moneyKinds.toReversed().flatMap((kind) => [
+    { kind, value: 1e6 },
+    { kind, value: 2e6 },
+  ]);
   const { drawn } = amountsOf(told(...reversed), undefined, "fr");
-  expect(drawn.map(({ kind, value }) => [kind, value])).toEqual(moneyKinds.flatMap((kind) => [[kind, 2e6], [kind, 1e6]]));
+  expect(drawn.map(({ kind, value }) => [kind, value])).toEqual(
+    moneyKinds.flatMap((kind) => [
+      [kind, 2e6],
+      [kind, 1e6],
+    ]),
+  );
 });
 
 test("only money is an amount, whatever its unit", () => {
-  expect(drawnIds(told({ kind: "other", unit: "USD" }, { kind: "revenue" }, { kind: "users", unit: "user" }))).toEqual(["f1"]);
+  expect(drawnIds(told({ kind: "other", unit: "USD" }, { kind: "revenue" }, { kind: "users", unit: "user" }))).toEqual([
+    "f1",
+  ]);
 });
 
 test("nothing is added up: there are as many amounts as figures, each with its own value", () => {
-  const { drawn } = amountsOf(told({ value: 1e9, entity: "acme" }, { value: 1e9, entity: "acme" }, { value: 2e9, entity: "acme" }), undefined, "en");
+  const { drawn } = amountsOf(
+    told({ value: 1e9, entity: "acme" }, { value: 1e9, entity: "acme" }, { value: 2e9, entity: "acme" }),
+    undefined,
+    "en",
+  );
   expect(drawn.map(({ value }) => value)).toEqual([2e9, 1e9, 1e9]);
 });
 
@@ -49,11 +68,18 @@ describe("what an amount is called", () => {
   });
 
   test("its holder and what it measures, where the holder has several of the kind", () => {
-    expect(labels({ entity: "acme" }, { entity: "acme", value: 1 }, { entity: "zeta", value: 0 })).toEqual(["Acme · Mesure 0", "Acme · Mesure 1", "Zeta"]);
+    expect(labels({ entity: "acme" }, { entity: "acme", value: 1 }, { entity: "zeta", value: 0 })).toEqual([
+      "Acme · Mesure 0",
+      "Acme · Mesure 1",
+      "Zeta",
+    ]);
   });
 
   test("its holder alone, where the holder's other amounts are of other kinds", () => {
-    expect(labels({ entity: "acme", kind: "valuation" }, { entity: "acme", kind: "funding" })).toEqual(["Acme", "Acme"]);
+    expect(labels({ entity: "acme", kind: "valuation" }, { entity: "acme", kind: "funding" })).toEqual([
+      "Acme",
+      "Acme",
+    ]);
   });
 
   test("what it measures, once, where it is nobody's and there are two", () => {
@@ -62,7 +88,12 @@ describe("what an amount is called", () => {
 });
 
 describe("several currencies", () => {
-  const mixed = told({ unit: "USD", value: 100e6 }, { unit: "EUR", value: 100e6 }, { unit: "USD", value: 10e6 }, { unit: "CHF", value: 5e6 });
+  const mixed = told(
+    { unit: "USD", value: 100e6 },
+    { unit: "EUR", value: 100e6 },
+    { unit: "USD", value: 10e6 },
+    { unit: "CHF", value: 5e6 },
+  );
 
   test("the axis is in the currency of most figures, of the first where there is a tie", () => {
     expect(amountsOf(mixed, rates, "fr").currency).toBe("USD");
@@ -71,7 +102,10 @@ describe("several currencies", () => {
   });
 
   test("figures that are no money have no say in it", () => {
-    const prices = [{ kind: "other", unit: "EUR" }, { kind: "other", unit: "EUR" }] as const;
+    const prices = [
+      { kind: "other", unit: "EUR" },
+      { kind: "other", unit: "EUR" },
+    ] as const;
     expect(amountsOf(told(...prices, { unit: "USD" }), rates, "fr").currency).toBe("USD");
   });
 

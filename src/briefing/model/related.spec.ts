@@ -3,7 +3,8 @@ import { aStory } from "@/testing/builders";
 import { relatedStories } from "./related";
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, name: id, kind: "company" as const }));
-const story = (id: string, over: Parameters<typeof aStory>[0] = {}) => aStory({ id, themes: [`only-${id}`], entities: named(`only-${id}`), ...over });
+const story = (id: string, over: Parameters<typeof aStory>[0] = {}) =>
+  aStory({ id, themes: [`only-${id}`], entities: named(`only-${id}`), ...over });
 const ids = (stories: readonly { id: string }[]) => stories.map(({ id }) => id);
 
 const subject = story("subject", { thread: "affair", themes: ["a", "b"], entities: named("acme", "zeta") });
@@ -20,7 +21,11 @@ test("one affair counts more than two players, a player more than two themes", (
 });
 
 test("what is shared adds up", () => {
-  const stories = [subject, story("player", { entities: named("acme") }), story("both", { entities: named("acme"), themes: ["a"] })];
+  const stories = [
+    subject,
+    story("player", { entities: named("acme") }),
+    story("both", { entities: named("acme"), themes: ["a"] }),
+  ];
   expect(ids(relatedStories(stories, subject))).toEqual(["both", "player"]);
 });
 

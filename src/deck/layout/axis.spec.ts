@@ -33,7 +33,14 @@ describe("withTicks", () => {
   test("names every decade where there is room, in words of the language", () => {
     const ticks = withTicks(axis, 500, 8.5, "fr").ticks.map((tick) => tick.text);
     expect(ticks).toEqual(["10\u00a0M", "100\u00a0M", "1\u00a0Md", "10\u00a0Md", "100\u00a0Md", "1\u202f000\u00a0Md"]);
-    expect(withTicks(axis, 500, 8.5, "en").ticks.map((tick) => tick.text)).toEqual(["10m", "100m", "1bn", "10bn", "100bn", "1tn"]);
+    expect(withTicks(axis, 500, 8.5, "en").ticks.map((tick) => tick.text)).toEqual([
+      "10m",
+      "100m",
+      "1bn",
+      "10bn",
+      "100bn",
+      "1tn",
+    ]);
   });
 
   test("and fewer in a narrow plot", () => {
@@ -44,7 +51,7 @@ describe("withTicks", () => {
 });
 
 test.each([
-  [[5e6, 3e8], '#,##0,,"m"'],
+  [[5e6, 8e7], '#,##0,,"m"'],
   [[35e6, 250e9], '[>=1000000000000]#,##0,,,,"tn";[>=1000000000]#,##0,,,"bn";#,##0,,"m"'],
   [[2e3, 3e13], '[>=1000000000]#,##0,,,"bn";[>=1000000]#,##0,,"m";#,##0'],
   [[0.5, 2e7], '[>=1000000]#,##0,,"m";[>=1]#,##0;0.#####'],

@@ -8,7 +8,7 @@ export const margin = 42;
 export const content = { x: margin, width: page.width - 2 * margin } as const;
 
 /** Shares of the width that the table takes beside a chart, best first; beside questions alone; the white between. */
-export const split = { besideChart: [0.56, 0.53, 0.5, 0.47], besideQuestions: [0.62], gutter: 36 } as const;
+export const split = { besideChart: [0.56, 0.53, 0.5], besideQuestions: [0.62], gutter: 36 } as const;
 
 export const bodyBottom = 488;
 export const footerRule = 498;

@@ -38,24 +38,25 @@ export function paginate(slide: SummarySlide, body: Box, language: Language): Pa
 
 type Place = (page: Omit<Page, "axis">) => PlacedSide | undefined;
 
-/** Text and question sizes in points that one page may have, rather than a second page. */
-const readable = [
-  { text: 11.5, item: 11 },
-  { text: comfortable, item: 10 },
-] as const;
+/** Sizes of text and questions, and the width of the bars, that are as good as it gets; and what each share costs. */
+const ideal = { text: 13, item: 12.5, plot: 115 } as const;
+const perStep = 0.06;
 
+/** The page that reads best among the ways to part it, if there is one on which rows and questions can be read. */
 function onOnePage({ rows, chart, questions }: SummarySlide, body: Box, place: Place): Omit<Page, "axis"> | undefined {
-  const attempts = sharesOf({ chart }).map((share) => {
+  let best: { page: Omit<Page, "axis">; score: number } | undefined;
+  sharesOf({ chart }).forEach((share, step) => {
     const page = { rows, chart, questions, share };
     const side = place(page);
-    const text = rows.length === 0 ? Number.POSITIVE_INFINITY : tableTextSize(rows, columnsOf(page, body).table);
-    return { page, item: side && (side.questions?.itemSize ?? Number.POSITIVE_INFINITY), text };
+    const text = rows.length === 0 ? ideal.text : tableTextSize(rows, columnsOf(page, body).table);
+    if (!side || text === undefined || text < comfortable) return;
+    const item = side.questions?.itemSize ?? ideal.item;
+    const plot = side.chart?.plot.width ?? ideal.plot;
+    const parts = [text / ideal.text, item / ideal.item, plot / ideal.plot].map((part) => Math.min(1, part));
+    const score = parts.reduce((sum, part) => sum + part, -step * perStep);
+    if (!best || score > best.score) best = { page, score };
   });
-  for (const least of readable) {
-    const read = attempts.find(({ text, item }) => (text ?? 0) >= least.text && (item ?? 0) >= least.item);
-    if (read) return read.page;
-  }
-  return undefined;
+  return best?.page;
 }
 
 function onSeveral(slide: SummarySlide, body: Box, place: Place): Omit<Page, "axis">[] {

@@ -108,7 +108,7 @@ test.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vig
 describe("nothing overflows and nothing is lost", () => {
   test("in the hostile deck", () => {
     for (const slide of placeDeck(hostilePlan)) expectToFit(slide);
-  });
+  }, 30_000);
 
   test("whatever the texts", () => {
     fc.assert(

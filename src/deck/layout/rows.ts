@@ -8,8 +8,8 @@ import type { CellPadding, PlacedRow, RowSizes } from "./placed";
 const longestLine = { points: 620, ems: 43 } as const;
 const captionLines = 3;
 const gap = 16;
-/** Shares of the table that the figures' column may take: rather this, and more only where that saves height. */
-const figureShare = { usual: 0.3, most: 0.42, step: 0.03 } as const;
+/** Shares of the table that the first column may take for its figures, its captions, and more where that saves height. */
+const figureShare = { figure: 0.36, caption: 0.3, most: 0.42, step: 0.03 } as const;
 const usualCaption = 150;
 
 /** Columns for these rows, at these sizes: one when no row has a figure, else as wide as keeps the table low. */
@@ -18,9 +18,11 @@ export function columnWidths(rows: readonly SlideRow[], sizes: RowSizes, width: 
   const captions = Math.max(...rows.map((row) => textWidth(row.caption, sizes.caption, false) * slack), 0);
   if (figures === 0 && captions === 0) return [width];
   const columns = (first: number) => [Math.ceil(first + gap), width - Math.ceil(first + gap)];
-  const height = (widths: number[]) =>
-    rows.reduce((sum, row) => sum + layRow(row, sizes, widths, new Set()).height, 0);
-  const usual = Math.min(Math.max(figures, Math.min(captions, usualCaption)), figureShare.usual * width);
+  const height = (widths: number[]) => rows.reduce((sum, row) => sum + layRow(row, sizes, widths, new Set()).height, 0);
+  const usual = Math.max(
+    Math.min(figures, figureShare.figure * width),
+    Math.min(captions, usualCaption, figureShare.caption * width),
+  );
   const most = Math.min(Math.max(figures, captions), figureShare.most * width);
   if (most <= usual + figureShare.step * width) return columns(usual);
   let best = { widths: columns(usual), height: height(columns(usual)) };

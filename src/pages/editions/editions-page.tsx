@@ -18,7 +18,10 @@ export function EditionsPage() {
       <p className="mt-3 text-lg text-muted">{m.editions_standfirst()}</p>
       <ol className="mt-10 border-t border-line">
         {editionsFor(editions, lang).map((edition) => (
-          <li key={edition.week} className="relative grid gap-x-8 gap-y-1 border-b border-line py-6 md:grid-cols-[11rem_1fr]">
+          <li
+            key={edition.week}
+            className="relative grid gap-x-8 gap-y-1 border-b border-line py-6 md:grid-cols-[11rem_1fr]"
+          >
             <p className="text-sm text-muted">
               <span className="font-medium text-ink">{m.week_label({ number: weekNumber(edition.week) })}</span>
               <br />

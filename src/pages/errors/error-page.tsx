@@ -63,10 +63,15 @@ function TechnicalDetail({ lines }: { lines: string[] }) {
   return (
     <details className="w-full text-sm">
       <summary className="py-2 text-muted">{m.malformed_detail()}</summary>
-      <pre lang="en" className="mt-2 overflow-x-auto rounded-md border border-line bg-card p-4 text-xs whitespace-pre-wrap wrap-anywhere">
+      <pre
+        lang="en"
+        className="mt-2 overflow-x-auto rounded-md border border-line bg-card p-4 text-xs whitespace-pre-wrap wrap-anywhere"
+      >
         {shown.join("\n")}
       </pre>
-      {lines.length > shown.length && <p className="mt-2 text-muted">{m.malformed_more({ count: lines.length - shown.length })}</p>}
+      {lines.length > shown.length && (
+        <p className="mt-2 text-muted">{m.malformed_more({ count: lines.length - shown.length })}</p>
+      )}
     </details>
   );
 }

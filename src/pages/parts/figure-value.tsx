@@ -1,5 +1,5 @@
-import { claimWord, qualifierWord } from "@/briefing/model/words";
 import { holderOf, type ToldFigure } from "@/briefing/model/figures";
+import { claimWord, qualifierWord } from "@/briefing/model/words";
 import { formatDay, formatQuantity } from "@/lib/format";
 import { useLanguage } from "@/ui/language";
 
@@ -12,7 +12,9 @@ export function FigureNumber({ told, size = "large" }: { told: ToldFigure; size?
   const { number, unit } = formatQuantity(figure.value, figure.unit, language);
   return (
     <span className="flex flex-wrap items-baseline gap-x-1.5 text-(--theme)">
-      {figure.qualifier !== "exactly" && <span className="text-xs text-muted">{qualifierWord(figure.qualifier, language)}</span>}
+      {figure.qualifier !== "exactly" && (
+        <span className="text-xs text-muted">{qualifierWord(figure.qualifier, language)}</span>
+      )}
       <span className={`numeral ${sizes[size]}`}>{number}</span>
       {unit && <span className="text-sm">{unit}</span>}
     </span>

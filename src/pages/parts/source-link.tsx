@@ -32,7 +32,12 @@ export function SourceLine({ sources }: { sources: readonly Source[] }) {
       {sources.map((source, index) => (
         <span key={source.url}>
           {index > 0 && ", "}
-          <a href={source.url} {...away} title={source.title} className="inline-block py-1 underline decoration-line underline-offset-3 hover:decoration-current">
+          <a
+            href={source.url}
+            {...away}
+            title={source.title}
+            className="inline-block py-1 underline decoration-line underline-offset-3 hover:decoration-current"
+          >
             {source.publisher}
             <span className="sr-only"> ({m.new_tab()})</span>
           </a>

@@ -15,6 +15,12 @@ interface StoryLinkProps {
 export function StoryLink({ week, story, hash, ...props }: StoryLinkProps) {
   const lang = useLanguage();
   return (
-    <Link to="/$lang/briefings/$week/$story" params={{ lang, week, story }} search={true} {...(hash ? { hash } : {})} {...props} />
+    <Link
+      to="/$lang/briefings/$week/$story"
+      params={{ lang, week, story }}
+      search={true}
+      {...(hash ? { hash } : {})}
+      {...props}
+    />
   );
 }

@@ -9,15 +9,22 @@ import { useIgnored } from "./ignored";
 import { LanguageSwitch } from "./language-switch";
 import { SchemeSwitch } from "./scheme-switch";
 
-const navLink = "flex min-h-11 items-center text-sm text-muted hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink";
+const navLink =
+  "flex min-h-11 items-center text-sm text-muted hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink";
 
 /** What stands around every page. A deployment's title, logo and accent come from config.json. */
 export function Shell({ children }: { children: ReactNode }) {
   const lang = useLanguage();
   const { data: config } = useSuspenseQuery(briefingQueries.config());
   return (
-    <div style={config.accent ? ({ "--color-accent": config.accent } as CSSProperties) : undefined} className="flex min-h-dvh flex-col">
-      <a href="#content" className="sr-only z-50 rounded-md bg-ink px-4 py-3 text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2">
+    <div
+      style={config.accent ? ({ "--color-accent": config.accent } as CSSProperties) : undefined}
+      className="flex min-h-dvh flex-col"
+    >
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-md bg-ink px-4 py-3 text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
         {m.skip_to_content()}
       </a>
       <header className="border-b border-line print:hidden">
@@ -27,7 +34,12 @@ export function Shell({ children }: { children: ReactNode }) {
             <span className="headline text-lg font-medium">{config.title ?? m.app_name()}</span>
           </Link>
           <nav aria-label={m.nav_label()} className="flex gap-x-5">
-            <Link to="/$lang/briefings" params={{ lang }} activeOptions={{ exact: true, includeSearch: false }} className={navLink}>
+            <Link
+              to="/$lang/briefings"
+              params={{ lang }}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className={navLink}
+            >
               {m.nav_editions()}
             </Link>
           </nav>
@@ -59,7 +71,11 @@ function IgnoredBanner() {
   if (!ignored.length || dismissed) return null;
   return (
     <div className="page pt-4">
-      <Banner title={m.ignored_title()} tone="warning" dismiss={{ label: m.dismiss(), onDismiss: () => setDismissed(true) }}>
+      <Banner
+        title={m.ignored_title()}
+        tone="warning"
+        dismiss={{ label: m.dismiss(), onDismiss: () => setDismissed(true) }}
+      >
         {m.ignored_text({ items: ignored.join(", ") })}
       </Banner>
     </div>

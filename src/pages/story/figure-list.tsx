@@ -47,7 +47,9 @@ function FigureDetail({ story, figure }: { story: Story; figure: Figure }) {
       <p className="text-base font-medium">{figure.label}</p>
       <p className="text-muted">{details.join(" · ")}</p>
       {figure.note && <p className="mt-1.5 max-w-[72ch]">{figure.note}</p>}
-      <div className="mt-1">{source ? <SourceLink source={source} /> : <span className="text-muted">{m.figure_source_none()}</span>}</div>
+      <div className="mt-1">
+        {source ? <SourceLink source={source} /> : <span className="text-muted">{m.figure_source_none()}</span>}
+      </div>
     </div>
   );
 }

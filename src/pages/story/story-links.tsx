@@ -4,7 +4,15 @@ import { ThemeTags } from "@/pages/parts/theme-tags";
 import { m } from "@/paraglide/messages";
 import { useLanguage } from "@/ui/language";
 
-export function RelatedStories({ week, stories, themes }: { week: string; stories: readonly Story[]; themes: readonly Theme[] }) {
+export function RelatedStories({
+  week,
+  stories,
+  themes,
+}: {
+  week: string;
+  stories: readonly Story[];
+  themes: readonly Theme[];
+}) {
   const language = useLanguage();
   if (!stories.length) return null;
   return (

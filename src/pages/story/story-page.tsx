@@ -34,7 +34,9 @@ export function StoryPage() {
         <header className="lg:col-span-2">
           <ThemeTags ids={story.themes} themes={themes} />
           <h1 className="headline mt-3 max-w-[46rem] text-2xl md:text-3xl">{story.title}</h1>
-          <p className="mt-3 text-sm text-muted">{[story.kicker, story.date && formatDate(story.date, lang)].filter(Boolean).join(" · ")}</p>
+          <p className="mt-3 text-sm text-muted">
+            {[story.kicker, story.date && formatDate(story.date, lang)].filter(Boolean).join(" · ")}
+          </p>
         </header>
         <div className="min-w-0">
           <p className="max-w-[66ch] text-lg">{story.summary}</p>
@@ -66,7 +68,13 @@ export function StoryPage() {
   );
 }
 
-function Aside({ highlights, entities }: { highlights: readonly string[]; entities: readonly { id: string; name: string; role?: string | undefined }[] }) {
+function Aside({
+  highlights,
+  entities,
+}: {
+  highlights: readonly string[];
+  entities: readonly { id: string; name: string; role?: string | undefined }[];
+}) {
   const language = useLanguage();
   return (
     <aside className="grid content-start gap-8 text-sm">
@@ -106,7 +114,12 @@ function Aside({ highlights, entities }: { highlights: readonly string[]; entiti
 function BackToWeek({ week }: { week: string }) {
   const lang = useLanguage();
   return (
-    <Link to="/$lang/briefings/$week" params={{ lang, week }} search={true} className="-ml-1 inline-flex min-h-11 items-center gap-1 text-sm text-muted hover:text-ink print:hidden">
+    <Link
+      to="/$lang/briefings/$week"
+      params={{ lang, week }}
+      search={true}
+      className="-ml-1 inline-flex min-h-11 items-center gap-1 text-sm text-muted hover:text-ink print:hidden"
+    >
       <ChevronLeft aria-hidden className="size-4" />
       {m.story_back({ number: weekNumber(week) })}
     </Link>

@@ -1,8 +1,8 @@
 import { type ComponentProps, type CSSProperties, lazy, Suspense } from "react";
 import { isMoney } from "@/briefing/model/figures";
-import { LoadFailure } from "@/ui/load-failure";
 import { loadChunk } from "@/lib/chunk";
 import { m } from "@/paraglide/messages";
+import { LoadFailure } from "@/ui/load-failure";
 import type { Charts } from "./charts";
 
 // The chart library and all that needs it: one chunk, after the page itself.
@@ -17,7 +17,10 @@ export function ChartsSection(props: ComponentProps<typeof Charts>) {
     <LoadFailure message={m.chart_failed()}>
       <Suspense
         fallback={
-          <p style={place} className="mt-14 min-h-[calc(var(--rows)*42px+40rem)] text-sm text-muted lg:min-h-[calc(var(--rows)*30px+14rem)]">
+          <p
+            style={place}
+            className="mt-14 min-h-[calc(var(--rows)*42px+40rem)] text-sm text-muted lg:min-h-[calc(var(--rows)*30px+14rem)]"
+          >
             {m.chart_loading()}
           </p>
         }

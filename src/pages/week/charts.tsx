@@ -81,7 +81,8 @@ function useStoryAddress(week: string) {
   const lang = useLanguage();
   const router = useRouter();
   const navigate = useNavigate();
-  const to = (story: string) => ({ to: "/$lang/briefings/$week/$story", params: { lang, week, story }, search: true }) as const;
+  const to = (story: string) =>
+    ({ to: "/$lang/briefings/$week/$story", params: { lang, week, story }, search: true }) as const;
   return {
     hrefOf: (story: string) => router.buildLocation(to(story)).href,
     onOpen: (story: string) => void navigate(to(story)),

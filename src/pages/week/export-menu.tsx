@@ -26,9 +26,14 @@ export function ExportMenu({ anchor, open, onOpenChange, scope, empty, onChoose 
     <Menu.Root open={open} onOpenChange={onOpenChange} modal={false}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} side="bottom" align="end" sideOffset={6} className="z-40">
-          <Menu.Popup finalFocus={anchor} className="w-80 max-w-[calc(100vw-2rem)] rounded-md border border-line bg-card p-1.5 shadow-lg outline-none">
+          <Menu.Popup
+            finalFocus={anchor}
+            className="w-80 max-w-[calc(100vw-2rem)] rounded-md border border-line bg-card p-1.5 shadow-lg outline-none"
+          >
             <Menu.Group>
-              <Menu.GroupLabel className="px-3 py-2 text-xs text-muted">{empty ? m.export_empty() : scope}</Menu.GroupLabel>
+              <Menu.GroupLabel className="px-3 py-2 text-xs text-muted">
+                {empty ? m.export_empty() : scope}
+              </Menu.GroupLabel>
               {items.map(({ format, Icon, label, hint }) => (
                 <Menu.Item
                   key={format}

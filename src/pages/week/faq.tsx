@@ -18,13 +18,20 @@ export function Faq({ briefing }: { briefing: Briefing }) {
             <details key={entry.question} className="group border-b border-line print-open">
               <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
                 <span className="headline text-lg leading-snug">{entry.question}</span>
-                <ChevronDown aria-hidden className="size-4 shrink-0 text-muted transition-transform duration-150 group-open:rotate-180 print:hidden" />
+                <ChevronDown
+                  aria-hidden
+                  className="size-4 shrink-0 text-muted transition-transform duration-150 group-open:rotate-180 print:hidden"
+                />
               </summary>
               <div className="pb-5">
                 <p className="max-w-[68ch]">{entry.answer}</p>
                 {story && (
                   <p className="mt-2 text-sm print:hidden">
-                    <StoryLink week={briefing.week} story={story.id} className="text-muted underline decoration-line underline-offset-3 hover:text-ink">
+                    <StoryLink
+                      week={briefing.week}
+                      story={story.id}
+                      className="text-muted underline decoration-line underline-offset-3 hover:text-ink"
+                    >
                       {m.faq_story({ title: story.title })}
                     </StoryLink>
                   </p>

@@ -29,7 +29,11 @@ export function KeyFigures({ briefing, figures, themes }: KeyFiguresProps) {
         {shown.map((told) => {
           const tip = `tip-${told.story.id}-${told.figure.id}`;
           return (
-            <li key={told.story.id} style={themeStyle(themeOf(themes, told.story.themes[0]).colour)} className="min-w-0">
+            <li
+              key={told.story.id}
+              style={themeStyle(themeOf(themes, told.story.themes[0]).colour)}
+              className="min-w-0"
+            >
               <Tip id={tip} tip={<Provenance told={told} />}>
                 <StoryLink
                   week={briefing.week}

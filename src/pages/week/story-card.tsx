@@ -1,5 +1,5 @@
-import type { Story, Theme } from "@/briefing/schema";
 import { themeOf } from "@/briefing/model/themes";
+import type { Story, Theme } from "@/briefing/schema";
 import { FigureCaption, FigureNumber } from "@/pages/parts/figure-value";
 import { Implication } from "@/pages/parts/implication";
 import { SourceLine } from "@/pages/parts/source-link";

@@ -1,8 +1,8 @@
 import { themeOf } from "@/briefing/model/themes";
 import type { Briefing, Theme } from "@/briefing/schema";
 import { capitalise, splitLead } from "@/lib/text";
-import { m } from "@/paraglide/messages";
 import { StoryLink } from "@/pages/parts/story-link";
+import { m } from "@/paraglide/messages";
 import { themeStyle } from "@/ui/theme-style";
 
 /** The week in one minute. Each takeaway goes to its story, if that story could be read. */
@@ -19,11 +19,17 @@ export function Takeaways({ briefing, themes }: { briefing: Briefing; themes: re
           const text = (
             <>
               {lead && <span className="headline block text-lg leading-snug">{lead}</span>}
-              <span className={lead ? "mt-1 block text-sm leading-normal" : "headline block text-lg leading-snug"}>{capitalise(rest)}</span>
+              <span className={lead ? "mt-1 block text-sm leading-normal" : "headline block text-lg leading-snug"}>
+                {capitalise(rest)}
+              </span>
             </>
           );
           return (
-            <li key={takeaway.text} style={themeStyle(themeOf(themes, story?.themes[0]).colour)} className="border-t-2 border-(--theme) pt-3 pb-6 md:pb-0">
+            <li
+              key={takeaway.text}
+              style={themeStyle(themeOf(themes, story?.themes[0]).colour)}
+              className="border-t-2 border-(--theme) pt-3 pb-6 md:pb-0"
+            >
               {story ? (
                 <StoryLink week={briefing.week} story={story.id} className="block hover:text-(--theme)">
                   {text}

@@ -7,7 +7,8 @@ import { NoEditionsPage } from "@/pages/errors/no-editions-page";
 export const Route = createFileRoute("/$lang/")({
   loader: async ({ context: { queryClient }, params }) => {
     const week = newestWeek(await queryClient.ensureQueryData(briefingQueries.editions()));
-    if (week) throw redirect({ to: "/$lang/briefings/$week", params: { ...params, week }, search: true, replace: true });
+    if (week)
+      throw redirect({ to: "/$lang/briefings/$week", params: { ...params, week }, search: true, replace: true });
   },
   component: NoEditionsPage,
   errorComponent: ({ error, reset }) => <ErrorPage error={error} onRetry={reset} />,

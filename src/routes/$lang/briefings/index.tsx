@@ -4,7 +4,8 @@ import { EditionsPage } from "@/pages/editions/editions-page";
 import { ErrorPage } from "@/pages/errors/error-page";
 
 export const Route = createFileRoute("/$lang/briefings/")({
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(briefingQueries.editions()).then(() => undefined),
+  loader: ({ context: { queryClient } }) =>
+    queryClient.ensureQueryData(briefingQueries.editions()).then(() => undefined),
   component: EditionsPage,
   errorComponent: ({ error, reset }) => <ErrorPage error={error} onRetry={reset} />,
 });
