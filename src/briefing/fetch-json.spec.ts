@@ -33,6 +33,19 @@ test("a page in place of data is a missing file, or a sign-in page where the hos
   await expect(read()).rejects.toBeInstanceOf(SignedOutError);
 });
 
+test("a connection that is cut while the answer is read is a NetworkError", async () => {
+  const cut = new ReadableStream({
+    pull: (controller) => controller.error(new TypeError("network error")),
+  });
+  answer(new Response(cut, { headers: { "content-type": "application/json" } }));
+  await expect(read()).rejects.toBeInstanceOf(NetworkError);
+});
+
+test("the media type is read without its case", async () => {
+  answer(new Response("<!doctype html>", { headers: { "content-type": "Text/HTML" } }));
+  await expect(read()).rejects.toBeInstanceOf(NotFoundError);
+});
+
 test.each(["", '{"week": "2026-W06", "sto', "<html>"])("%j is no JSON", async (text) => {
   answer(new Response(text));
   await expect(read()).rejects.toMatchObject({ name: "SchemaError", file: "/a.json", issues: [{ path: "" }] });

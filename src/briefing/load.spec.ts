@@ -193,3 +193,9 @@ describe("whatever a file holds, it is read or refused with a SchemaError", () =
     );
   });
 });
+
+test("a story that names a theme twice is left out: it would be counted twice", () => {
+  const twice = { ...aStory({ id: "twice" }), themes: ["capital", "capital"] };
+  const { omitted } = parseBriefing({ ...aBriefing(), stories: [aStory(), twice] }, "a.json");
+  expect(omitted.flatMap(({ issues }) => issues.map(({ path }) => path))).toEqual(["/stories/1/themes"]);
+});

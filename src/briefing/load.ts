@@ -30,20 +30,21 @@ export interface OmittedStory {
  * @throws NetworkError, NotFoundError, SignedOutError, HttpError, or SchemaError where the answer is no JSON.
  */
 export async function fetchJson(url: string, credentials: RequestCredentials, signal?: AbortSignal): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(url, { credentials, ...(signal ? { signal } : {}) });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new NetworkError(url, error);
-  }
+  const unlessCut = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer;
+    } catch (error) {
+      throw signal?.aborted ? error : new NetworkError(url, error);
+    }
+  };
+  const response = await unlessCut(fetch(url, { credentials, ...(signal ? { signal } : {}) }));
   if (response.status === 401 || response.status === 403) throw new SignedOutError(response.status, url);
   if (response.status === 404 || response.status === 410) throw new NotFoundError(response.status, url);
   if (!response.ok) throw new HttpError(response.status, url);
-  const html = response.headers.get("content-type")?.startsWith("text/html");
+  const html = response.headers.get("content-type")?.toLowerCase().startsWith("text/html");
   // A sign-in page is reached by a redirect; a single-page host answers a missing file with its own index.html.
   if (html) throw response.redirected ? new SignedOutError(401, url) : new NotFoundError(404, url);
-  const text = await response.text();
+  const text = await unlessCut(response.text());
   try {
     return JSON.parse(text);
   } catch (error) {

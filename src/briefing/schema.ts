@@ -75,7 +75,11 @@ export const storySchema = z
     body: z.array(text),
     highlights: z.array(text),
     implication: text,
-    themes: z.array(slug).check(z.minLength(1), z.maxLength(3)),
+    themes: z.array(slug).check(
+      z.minLength(1),
+      z.maxLength(3),
+      z.refine((ids) => new Set(ids).size === ids.length, "names a theme twice"),
+    ),
     entities: z.array(entitySchema),
     figures: z.array(figureSchema),
     sources: z.array(sourceSchema),
@@ -91,7 +95,7 @@ export const storySchema = z
       seen.add(figure.id);
       if (figure.entity && !entities.has(figure.entity))
         fault("entity", `"${figure.entity}" is not an entity of this story`);
-      if (figure.source !== undefined && !story.sources[figure.source])
+      if (figure.source !== undefined && figure.source >= story.sources.length)
         fault("source", `there is no source ${figure.source} in this story`);
     });
   });

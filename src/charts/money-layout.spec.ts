@@ -58,6 +58,20 @@ describe("the lines of a label", () => {
     }
   });
 
+  test("one long word is cut within itself, in either width", () => {
+    const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2);
+    for (const layout of [wide, narrow]) {
+      const lines = labelLines(word, layout);
+      expect(lines.at(-1)).toMatch(/^\p{L}{5,}…$/u);
+      for (const line of lines) expect(textWidth(line, 12, false) * 1.07).toBeLessThanOrEqual(layout.labelText);
+    }
+  });
+
+  test("an ellipsis is never wider than what it stands for", () => {
+    for (const line of labelLines("Valorisation xAI l’opération Éditeurs xAI xAI · xAI", moneyLayout(285, 3)))
+      expect(textWidth(line, 12, false) * 1.07).toBeLessThanOrEqual(moneyLayout(285, 3).labelText);
+  });
+
   test("no line of words is wider than its room, nor more than the row has", () => {
     const words = fc.array(
       fc.constantFrom("xAI", "SpaceX", "Valorisation", "dans", "l’opération", "Éditeurs", "réclamés", "(2025)"),

@@ -1,4 +1,4 @@
-import { wrapLines } from "@/lib/measure";
+import { textWidth, wrapLines } from "@/lib/measure";
 
 /** CSS pixels of the label type. */
 const labelSize = 12;
@@ -32,9 +32,19 @@ export const labelLeading = 13;
 /** A label in the lines that its row has, the last one cut at a word where it would run into its bar. */
 export function labelLines(text: string, layout: MoneyLayout): string[] {
   // Inter is about 7 % wider than the Arial that the widths are those of.
-  const lines = wrapLines(text, labelSize, false, layout.labelText / 1.07);
+  const room = layout.labelText / 1.07;
+  const lines = wrapLines(text, labelSize, false, room);
   const most = layout.narrow ? 1 : 2;
-  if (lines.length <= most) return lines;
-  const last = (lines[most - 1] ?? "").replace(/\s*\S+$/, "").replace(/[\s·,]+$/, "");
-  return [...lines.slice(0, most - 1), `${last}…`];
+  const last = lines[most - 1];
+  if (lines.length <= most || last === undefined) return lines;
+  return [...lines.slice(0, most - 1), cut(last, room)];
+}
+
+/** A line with an ellipsis in place of its last words; in place of its last letters where it is one word. */
+function cut(line: string, room: number): string {
+  let kept = line;
+  const shown = () => `${kept.replace(/[\s·,]+$/, "")}…`;
+  while (kept.length > 1 && textWidth(shown(), labelSize, false) > room)
+    kept = kept.includes(" ") ? kept.slice(0, kept.lastIndexOf(" ")) : kept.slice(0, -1);
+  return shown();
 }

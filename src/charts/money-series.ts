@@ -4,7 +4,7 @@ import { type Amount, amountsOf, rateNote } from "@/briefing/model/money";
 import { themeOf } from "@/briefing/model/themes";
 import { claimWord, kindWord } from "@/briefing/model/words";
 import type { Briefing, Theme } from "@/briefing/schema";
-import { formatDate, formatMoney } from "@/lib/format";
+import { formatDate, formatMoney, listOf } from "@/lib/format";
 import type { Language } from "@/lib/language";
 import { m } from "@/paraglide/messages";
 import type { ChartMark, ChartTable, ChartTexts, ThemeKey } from "./chart-data";
@@ -147,15 +147,28 @@ function notes(
   const rate = rateNote(rates, language);
   return [
     ...(leftOut.length
-      ? [m.money_left_out_zero({ items: leftOut.map(({ label, text }) => `${label}, ${text}`).join("; ") }, options)]
+      ? [
+          m.money_left_out_zero(
+            {
+              items: listOf(
+                leftOut.map(({ label, text }) => `${label}, ${text}`),
+                language,
+              ),
+            },
+            options,
+          ),
+        ]
       : []),
     ...(unconverted.length
       ? [
           m.money_left_out_currency(
             {
-              items: unconverted
-                .map((told) => `${holderOf(told) ?? told.figure.label}, ${figureText(told.figure, language)}`)
-                .join("; "),
+              items: listOf(
+                unconverted.map(
+                  (told) => `${holderOf(told) ?? told.figure.label}, ${figureText(told.figure, language)}`,
+                ),
+                language,
+              ),
             },
             options,
           ),

@@ -75,6 +75,7 @@ describe("linear", () => {
       [-4, -2, 0, 2, 4, 6],
     ],
     [[-10], [-10, -8, -6, -4, -2, 0]],
+    [[0], [0, 0.2]],
   ])("%j has the ticks %j", (values, ticks) => {
     const axis = axisScale(values, "linear");
     expect(axis.ticks).toEqual(ticks);

@@ -28,7 +28,8 @@ function linearScale(high: number, low: number): AxisScale {
   const rough = span / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
+  // Amounts that are all zero still need an axis of some length.
+  const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), high === low ? 1 : 0)];
   return {
     domain: [first * step, last * step],
     ticks: Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step),

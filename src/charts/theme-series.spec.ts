@@ -22,6 +22,10 @@ describe("rows", () => {
     ]);
   });
 
+  test("without stories the reading says that there are none", () => {
+    expect(themeSeries([], someThemes, "en").reading).toBe("No story matches these filters");
+  });
+
   test("a theme without a story stays, at zero", () => {
     expect(
       themeSeries([story("a", "infrastructure")], someThemes, "en").rows.map(({ id, count, blocks }) => [

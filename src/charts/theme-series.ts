@@ -80,8 +80,9 @@ function row(theme: Theme, stories: readonly Story[], language: Language): Theme
 function reading(rows: readonly ThemeRow[], total: number, language: Language): string {
   const most = Math.max(0, ...rows.map(({ count }) => count));
   const first = rows.filter(({ count }) => count === most && most > 0);
+  if (!first.length) return m.empty_title({}, { locale: language });
   const counts = { count: most, shown: most, total };
   return first.length > 1
     ? m.themes_reading_tie({ ...counts, labels: first.map(({ label }) => label).join(", ") }, { locale: language })
-    : m.themes_reading({ ...counts, label: first[0]?.label ?? "—" }, { locale: language });
+    : m.themes_reading({ ...counts, label: first[0]?.label ?? "" }, { locale: language });
 }

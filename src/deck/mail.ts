@@ -1,4 +1,5 @@
 /** A plan for mail and chat: HTML that mail programs keep (inline styles, tables), and plain text beside it. */
+import { cleanText } from "./layout/clean";
 import type { DeckPlan, deckColours, SlideRow } from "./plan-types";
 
 export interface MailContent {
@@ -87,13 +88,7 @@ function text(slide: Slide): string {
 
 function escapeHtml(value: string): string {
   const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-  return (
-    value
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-      .toWellFormed()
-      .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-  );
+  return cleanText(value).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 /** A link that is not http or https leads nowhere. */

@@ -1,9 +1,10 @@
 /** A plan as Markdown that Marp also takes for slides. Same plan, same bytes. */
+import { cleanLine } from "./layout/clean";
 import type { DeckPlan, SlideChart, SummarySlide } from "./plan-types";
 
 export function writeMarkdown(plan: DeckPlan): string {
   const slides = plan.slides.map(slide);
-  return `---\nmarp: true\nlang: ${plan.language}\ntitle: ${JSON.stringify(plan.title)}\n---\n\n${slides.join("\n---\n\n")}`;
+  return `---\nmarp: true\nlang: ${plan.language}\ntitle: ${JSON.stringify(cleanLine(plan.title))}\n---\n\n${slides.join("\n---\n\n")}`;
 }
 
 function slide({ title, kicker, rows, columns, chart, questions, footer, link, notes }: SummarySlide): string {
@@ -25,7 +26,7 @@ function slide({ title, kicker, rows, columns, chart, questions, footer, link, n
       : []),
     `${escapeMarkdown(footer)} ${linkTo(link)}`,
     // Marp takes a comment for speaker notes; nothing in it may end the comment.
-    `<!--\n${notes.join("\n").replaceAll("--", "–")}\n-->\n`,
+    `<!--\n${notes.map((note) => cleanLine(note).replaceAll("--", "–")).join("\n")}\n-->\n`,
   ].join("\n\n");
 }
 
@@ -55,16 +56,11 @@ function escapeCell(text: string): string {
 
 /** Text stays text: nothing in it becomes markup, a new cell or a new line. */
 function escapeMarkdown(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-      .replaceAll(/[\u0000-\u001f\u007f]+/g, " ")
-      .toWellFormed()
-      .replaceAll(/[\\`*_{}[\]<>#|~]/g, "\\$&")
-      .trim()
-  );
+  return cleanLine(text).replaceAll(/[\\`*_{}[\]<>#|~]/g, "\\$&");
 }
 
+/** A link that is not http or https leads nowhere, and is left out. */
 function linkTo({ text, url }: SummarySlide["link"]): string {
+  if (!/^https?:\/\//i.test(url)) return "";
   return `[${escapeMarkdown(text)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }

@@ -1,14 +1,17 @@
 import { figureText, holderOf, type ToldFigure } from "@/briefing/model/figures";
-import { type Amount, amountsOf, rateNote } from "@/briefing/model/money";
+import { type Amount, amountsOf, byKindThenValue, rateNote, tellApart } from "@/briefing/model/money";
 import { themeOf } from "@/briefing/model/themes";
 import { kindWord } from "@/briefing/model/words";
-import { moneyKinds } from "@/briefing/schema";
+import { listOf } from "@/lib/format";
 import { m } from "@/paraglide/messages";
 import { deckColour, type SummaryInput } from "./plan-input";
 import type { SlideBar, SlideChart } from "./plan-types";
 
 /** More bars than this cannot be read from the far end of a board room. */
 const mostBars = 8;
+
+/** Characters of caveats that fit under the chart beside it all. */
+const mostCaveatText = 260;
 
 /** The money chart of a slide: a story's first amount before any story's second, all of one currency, kinds apart. */
 export function planChart(figures: readonly ToldFigure[], input: SummaryInput): SlideChart | undefined {
@@ -34,6 +37,7 @@ export function planChart(figures: readonly ToldFigure[], input: SummaryInput): 
       input,
     ),
     ...conversion(chosen, input),
+    ...caveats(chosen, input),
   ];
   return {
     title: m.deck_chart_title({}, options),
@@ -58,14 +62,16 @@ function choose(drawable: readonly Amount[], figures: readonly ToldFigure[]): Am
     (amount, index) => inOrder.findIndex(({ told }) => told.story.id === amount.told.story.id) === index,
   );
   const others = inOrder.filter((amount) => !first.includes(amount));
-  return [...first, ...others]
-    .slice(0, mostBars)
-    .toSorted((a, b) => moneyKinds.indexOf(a.kind) - moneyKinds.indexOf(b.kind) || b.value - a.value);
+  return tellApart([...first, ...others].slice(0, mostBars)).toSorted(byKindThenValue);
 }
 
 function bar({ told, kind, value, text, label }: Amount, { themes, language }: SummaryInput): SlideBar {
+  // A label that names its measure needs no kind beside it, and has no room for one.
+  const named = label !== holderOf(told);
   return {
-    label: m.deck_bar({ holder: label, kind: kindWord(kind, language).toLowerCase() }, { locale: language }),
+    label: named
+      ? label
+      : m.deck_bar({ holder: label, kind: kindWord(kind, language).toLowerCase() }, { locale: language }),
     value,
     text,
     colour: deckColour(themeOf(themes, told.story.themes[0]).colour),
@@ -79,9 +85,19 @@ function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { 
     (told) => `${holderOf(told) ?? told.figure.label}, ${figureText(told.figure, language)}`,
   );
   return [
-    ...(zeros.length ? [m.money_left_out_zero({ items: zeros.join("; ") }, options)] : []),
-    ...(others.length ? [m.money_left_out_currency({ items: others.join("; ") }, options)] : []),
+    ...(zeros.length ? [m.money_left_out_zero({ items: listOf(zeros, language) }, options)] : []),
+    ...(others.length ? [m.money_left_out_currency({ items: listOf(others, language) }, options)] : []),
   ];
+}
+
+/** On the slide where they fit; all of them are in the notes. */
+function caveats(chosen: readonly Amount[], { language }: SummaryInput): string[] {
+  const options = { locale: language };
+  const all = chosen.flatMap(({ label, told }) =>
+    told.figure.note ? [m.money_caveat({ label, note: told.figure.note }, options)] : [],
+  );
+  if (!all.length) return [];
+  return all.join(" ").length <= mostCaveatText ? all : [m.deck_caveats_in_notes({}, options)];
 }
 
 function conversion(chosen: readonly Amount[], { briefing, language }: SummaryInput): string[] {

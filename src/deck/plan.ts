@@ -15,6 +15,9 @@ import type { DeckPlan, SlideRow } from "./plan-types";
 /** At most this many publishers stand in the footer; the notes name every source. */
 const namedPublishers = 4;
 
+/** Of an only story: more do not fit one page beside a chart. */
+const mostFigureRows = 5;
+
 /** The whole week is told by its takeaways; a filtered one by its stories and what they mean. */
 export function planSummary(input: SummaryInput): DeckPlan {
   const { briefing, filters, language, figures } = input;
@@ -23,7 +26,7 @@ export function planSummary(input: SummaryInput): DeckPlan {
     { number: weekNumber(briefing.week), period: formatPeriod(briefing.period.from, briefing.period.to, language) },
     options,
   );
-  const rows = filters.length ? input.stories.map((story) => storyRow(story, input)) : takeawayRows(input);
+  const rows = rowsOf(input);
   const chart = planChart(figures, input);
   return {
     baseName: `vigie-${briefing.week}.${briefing.language}`,
@@ -54,6 +57,31 @@ function slideTitle({ briefing, filters, stories }: SummaryInput): string {
   return filters.length && stories.length === 1 && only ? only.title : briefing.title;
 }
 
+/** The whole week by its takeaways, a selection by its stories, an only story by its figures. */
+function rowsOf(input: SummaryInput): SlideRow[] {
+  if (!input.filters.length) return takeawayRows(input);
+  const [only, ...others] = input.stories;
+  return only && !others.length ? figureRows(only, input) : input.stories.map((story) => storyRow(story, input));
+}
+
+/** The title is the story's: its first row says what it means for leaders, the others what its further figures say. */
+function figureRows(story: Story, input: SummaryInput): SlideRow[] {
+  const { figures, language } = input;
+  const first = {
+    ...figureCells(story, input),
+    lead: m.for_leaders({}, { locale: language }),
+    text: story.implication,
+  };
+  const further = figures.slice(1, mostFigureRows).map((told) => ({
+    colour: first.colour,
+    figure: figureText(told.figure, language),
+    caption: captionOf(told, language),
+    lead: told.figure.label,
+    text: told.figure.note ?? "",
+  }));
+  return [first, ...further];
+}
+
 function takeawayRows(input: SummaryInput): SlideRow[] {
   const { briefing } = input;
   return briefing.takeaways.map((takeaway) => {
@@ -75,13 +103,25 @@ function figureCells(
   const told = figures.find((candidate) => candidate.story.id === story?.id);
   const colour = deckColour(themeOf(themes, story?.themes[0]).colour);
   if (!told) return { colour, figure: "", caption: "" };
-  const caption = [holderOf(told), told.figure.label].filter(Boolean).join(" · ");
-  return { colour, figure: figureText(told.figure, language), caption };
+  return { colour, figure: figureText(told.figure, language), caption: captionOf(told, language) };
 }
 
-function footer({ briefing, stories, language }: SummaryInput): string {
+/** Whose it is, what it measures, how it is known. */
+function captionOf(told: ToldFigure, language: Language): string {
+  const { claim, label } = told.figure;
+  return [holderOf(told), label, claim && claimWord(claim, language)].filter(Boolean).join(" · ");
+}
+
+/** The sources of the figures shown first, then how many more there are. */
+function footer({ briefing, stories, figures, language }: SummaryInput): string {
   const options = { locale: language };
-  const publishers = [...new Set(stories.flatMap((story) => story.sources.map((source) => source.publisher)))];
+  const first = stories.flatMap((story) => {
+    const told = figures.find((candidate) => candidate.story === story);
+    return (told && sourceOf(told)?.publisher) ?? [];
+  });
+  const publishers = [
+    ...new Set([...first, ...stories.flatMap((story) => story.sources.map((source) => source.publisher))]),
+  ];
   const named = publishers.slice(0, namedPublishers).join(", ");
   const more = publishers.length - namedPublishers;
   return m.deck_footer(

@@ -138,6 +138,11 @@ function firstOfMonth(date: string, language: Language): string {
   return language === "fr" ? date.replaceAll(/(?<!\d)1 (?=\p{L})/gu, "1er ") : date;
 }
 
+/** Items that hold commas themselves: "a, 1 ; b, 2" in French, "a, 1; b, 2" in English. */
+export function listOf(items: readonly string[], language: Language): string {
+  return items.join(language === "fr" ? `${thin}; ` : "; ");
+}
+
 /** Orders words as a dictionary of the language does. */
 export function compareText(a: string, b: string, language: Language): number {
   return a.localeCompare(b, locales[language]);

@@ -63,6 +63,7 @@ const bold = widths({
 
 const invisible = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const ideographUnits = 1000;
 const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -74,9 +75,7 @@ export interface TextRun {
 
 /** Width in points of a text set on one line in Arial at `sizePt` points. */
 export function textWidth(text: string, sizePt: number, isBold: boolean): number {
-  let units = 0;
-  for (const char of text) units += charUnits(char, isBold);
-  return (units * sizePt) / 1000;
+  return (sum(glyphsOf([{ text, bold: isBold }]).units) * sizePt) / 1000;
 }
 
 /**
@@ -90,49 +89,77 @@ export function wrapLines(text: string, sizePt: number, isBold: boolean, widthPt
 
 /** As `wrapLines`, for a paragraph that changes weight on the way. */
 export function wrapRuns(runs: readonly TextRun[], sizePt: number, widthPt: number): string[] {
-  const glyphs = runs.flatMap((run) =>
-    Array.from(run.text, (char) => ({ char, width: (charUnits(char, run.bold) * sizePt) / 1000 })),
-  );
-  const lines: string[] = [];
-  for (let start = 0; start < glyphs.length; ) {
-    const end = lineEnd(glyphs, start, widthPt);
-    const line = glyphs.slice(start, end).map((glyph) => glyph.char);
-    lines.push(line.join("").replace(/[ \n]+$/, ""));
-    start = end;
+  const glyphs = glyphsOf(runs);
+  const ends = lineEnds(glyphs, (widthPt * 1000) / sizePt);
+  if (ends.length === 0) return [""];
+  return ends.map((end, i) => {
+    const line = glyphs.chars.slice(ends[i - 1] ?? 0, end);
+    return line.join("").replace(/[ \n]+$/, "");
+  });
+}
+
+/** How many lines `wrapRuns` would give. */
+export function countLines(runs: readonly TextRun[], sizePt: number, widthPt: number): number {
+  return Math.max(1, lineEnds(glyphsOf(runs), (widthPt * 1000) / sizePt).length);
+}
+
+/** The characters of a text and their widths in thousandths of its size. */
+interface Glyphs {
+  chars: string[];
+  units: number[];
+}
+
+// Fitting asks for the same paragraphs at many sizes and widths; a deck has some hundred.
+const known = new Map<string, Glyphs>();
+const mostKnown = 1000;
+
+function glyphsOf(runs: readonly TextRun[]): Glyphs {
+  const key = runs.map((run) => (run.bold ? "b" : "r") + run.text).join("\u0000");
+  const cached = known.get(key);
+  if (cached) return cached;
+  const chars = runs.flatMap((run) => Array.from(run.text, (char) => ({ char, units: charUnits(char, run.bold) })));
+  const glyphs = { chars: chars.map(({ char }) => char), units: chars.map(({ units }) => units) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, glyphs);
+  return glyphs;
+}
+
+function lineEnds(glyphs: Glyphs, limit: number): number[] {
+  const ends: number[] = [];
+  for (let start = 0; start < glyphs.chars.length; ) {
+    start = lineEnd(glyphs, start, limit);
+    ends.push(start);
   }
-  return lines.length > 0 ? lines : [""];
+  return ends;
 }
 
-interface Glyph {
-  char: string;
-  width: number;
-}
-
-function lineEnd(glyphs: readonly Glyph[], start: number, limit: number): number {
+/** Where the line that begins at `start` ends, before the next one's first character; `limit` is in thousandths. */
+function lineEnd({ chars, units }: Glyphs, start: number, limit: number): number {
   let x = 0;
   let breakAt = start;
-  for (let i = start; i < glyphs.length; i++) {
-    const glyph = glyphs[i];
-    if (glyph === undefined || glyph.char === "\n") return i + 1;
-    x += glyph.width;
-    if (glyph.char === " ") {
+  for (let i = start; i < chars.length; i++) {
+    const char = chars[i];
+    const width = units[i] ?? 0;
+    if (char === "\n") return i + 1;
+    x += width;
+    if (char === " ") {
       // A space at the end of a line hangs outside it.
       breakAt = i + 1;
       continue;
     }
-    if (ideograph.test(glyph.char)) breakAt = i;
+    if (width === ideographUnits && ideograph.test(char ?? "")) breakAt = i;
     // Marks have no width: they are never parted from the letter before them.
-    if (x > limit && i > start && glyph.width > 0) return breakAt > start ? breakAt : i;
+    if (x > limit && i > start && width > 0) return breakAt > start ? breakAt : i;
   }
-  return glyphs.length;
+  return chars.length;
 }
 
 function charUnits(char: string, isBold: boolean): number {
   const table = isBold ? bold : regular;
-  const known = table.get(char);
-  if (known !== undefined) return known;
+  const published = table.get(char);
+  if (published !== undefined) return published;
   if (invisible.test(char)) return 0;
-  if (ideograph.test(char)) return 1000;
+  if (ideograph.test(char)) return ideographUnits;
   if (emoji.test(char)) return 1300;
   if (rightToLeft.test(char)) return 600;
   // "ő" is as wide as its "o": an accent adds nothing.
@@ -144,4 +171,10 @@ function widths(byWidth: Record<number, string>): Map<string, number> {
   return new Map(
     Object.entries(byWidth).flatMap(([width, chars]) => Array.from(chars, (char) => [char, Number(width)] as const)),
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (const n of numbers) total += n;
+  return total;
 }

@@ -128,3 +128,9 @@ test("the published folder has an entry a file, each counted right", () => {
       expect(entry?.themes[theme] ?? 0).toBe(edition.stories.filter((story) => story.themes.includes(theme)).length);
   });
 });
+
+test("a theme may have a name that every object inherits", () => {
+  expect(editionEntry(aBriefing({ stories: [aStory({ themes: ["constructor"] })] })).themes).toEqual({
+    constructor: 1,
+  });
+});

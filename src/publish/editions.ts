@@ -1,6 +1,6 @@
 /** Reads a folder of published editions and makes what is generated from them. Node only. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseBriefing, parseThemes } from "@/briefing/load";
 import type { Briefing, EditionEntry } from "@/briefing/schema";
 import { SchemaError } from "@/lib/errors";
@@ -36,10 +36,11 @@ export function readThemes(folder: string) {
 
 /** What the dashboard needs to know of every edition before it opens one. */
 export function editionEntry(briefing: Briefing): EditionEntry {
-  const themes: Record<string, number> = {};
-  for (const theme of briefing.stories.flatMap((story) => story.themes)) themes[theme] = (themes[theme] ?? 0) + 1;
+  const themes = new Map<string, number>();
+  for (const theme of briefing.stories.flatMap((story) => story.themes))
+    themes.set(theme, (themes.get(theme) ?? 0) + 1);
   const { week, language, title, standfirst, period, stories } = briefing;
-  return { week, language, title, standfirst, period, stories: stories.length, themes };
+  return { week, language, title, standfirst, period, stories: stories.length, themes: Object.fromEntries(themes) };
 }
 
 /** The text of `briefings/index.json`. */
@@ -53,6 +54,6 @@ function parseJson(path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new SchemaError(path, [{ path: "", message: `not JSON: ${(error as Error).message}` }]);
+    throw new SchemaError(basename(path), [{ path: "", message: `not JSON: ${(error as Error).message}` }]);
   }
 }

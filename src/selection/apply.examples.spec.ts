@@ -15,6 +15,8 @@ test.each([
   ["E\u0301nergie", "energie"],
   ["l’IA", "l'ia"],
   ["un cœur", "un coeur"],
+  ["Œuvres", "oeuvres"],
+  ["Ærø", "aerø"],
   ["ﬁn", "fin"],
   ["１０", "10"],
   ["İzmir", "izmir"],

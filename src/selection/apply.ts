@@ -63,7 +63,13 @@ function matchesText(story: Story, q: string): boolean {
 }
 
 export function fold(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").replaceAll("œ", "oe").toLowerCase();
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("’", "'")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae");
 }
 
 function ordered(stories: Story[], sort: Search["sort"], briefing: Briefing): Story[] {

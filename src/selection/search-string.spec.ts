@@ -139,3 +139,8 @@ test("whatever the query is, it is written without an error", () => {
     }),
   );
 });
+
+test("names that every object inherits are keys like others", () => {
+  expect(parseKnownSearch("?constructor=1&toString=2")).toEqual({});
+  expect(Object.entries(parseSearch("?__proto__=x"))).toEqual([["__proto__", "x"]]);
+});

@@ -5,14 +5,17 @@ import { searchSchema } from "./search";
  * take `q=2026` for a number and write lists as JSON.
  */
 export function parseSearch(text: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [key, value] of new URLSearchParams(text)) found[key] = key in found ? `${found[key]},${value}` : value;
-  return found;
+  const found = new Map<string, string>();
+  for (const [key, value] of new URLSearchParams(text))
+    found.set(key, found.has(key) ? `${found.get(key)},${value}` : value);
+  return Object.fromEntries(found);
 }
 
 /** Only what pages know: the rest is told to the reader once, and not carried from page to page. */
 export function parseKnownSearch(text: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(parseSearch(text)).filter(([key]) => key in searchSchema.shape));
+  return Object.fromEntries(
+    Object.entries(parseSearch(text)).filter(([key]) => Object.hasOwn(searchSchema.shape, key)),
+  );
 }
 
 export function stringifySearch(search: Record<string, unknown>): string {

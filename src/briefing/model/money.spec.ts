@@ -146,3 +146,15 @@ test("the rate's note gives its day in the reader's words and who published it",
   expect(rateNote(rates, "en")).toEqual({ date: "6 February 2026", source: "ECB" });
   expect(rateNote(undefined, "fr")).toBeUndefined();
 });
+
+test("amounts that differ only by their story are told apart by it", () => {
+  const acme = [{ id: "acme", name: "Acme", kind: "company" as const }];
+  const stories = ["Avant", "Après"].map((title, index) =>
+    aStory({ id: `story-${index}`, title, entities: acme, figures: [aFigure({ entity: "acme" })] }),
+  );
+  const told = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));
+  expect(amountsOf(told, undefined, "fr").drawn.map(({ label }) => label)).toEqual([
+    "Acme · Levée de fonds · Avant",
+    "Acme · Levée de fonds · Après",
+  ]);
+});

@@ -12,7 +12,7 @@ export interface Amount {
   value: number;
   /** As published, qualifier included; followed by the converted amount where there is one. */
   text: string;
-  /** Whose it is, told apart from the same holder's other amounts of the kind. */
+  /** Whose it is, or else what it measures; in `Amounts`, told apart from the holder's other amounts of the kind. */
   label: string;
   converted: boolean;
 }
@@ -37,7 +37,7 @@ export function amountsOf(figures: readonly ToldFigure[], rates: Briefing["rates
     if (value === undefined) unconverted.push(told);
     else drawn.push(amount(told, value, currency, language));
   }
-  return { currency, drawn: labelled(drawn).toSorted(byKindThenValue), unconverted };
+  return { currency, drawn: tellApart(drawn).toSorted(byKindThenValue), unconverted };
 }
 
 /** "taux du 3 février 2026" needs these two; undefined where nothing was converted. */
@@ -58,17 +58,22 @@ function amount(told: ToldFigure, value: number, currency: string, language: Lan
   };
 }
 
-/** One holder with several amounts of one kind: each also says what it measures. */
-function labelled(amounts: readonly Amount[]): Amount[] {
-  const key = ({ kind, label }: Amount) => `${kind} ${label}`;
-  return amounts.map((one) =>
-    amounts.filter((other) => key(other) === key(one)).length > 1 && one.label !== one.told.figure.label
-      ? { ...one, label: `${one.label} · ${one.told.figure.label}` }
-      : one,
-  );
+/** Labels that differ: among a holder's amounts of one kind also what each measures, and if need be which story tells it. */
+export function tellApart(amounts: readonly Amount[]): Amount[] {
+  const holder = ({ kind, told }: Amount) => `${kind} ${holderOf(told)}`;
+  const measure = (amount: Amount) => `${holder(amount)} ${amount.told.figure.label}`;
+  return amounts.map((one) => {
+    const { story, figure } = one.told;
+    const others = amounts.filter((other) => other !== one);
+    const parts = [holderOf(one.told) ?? figure.label];
+    if (others.some((other) => holder(other) === holder(one)) && parts[0] !== figure.label) parts.push(figure.label);
+    const elsewhere = others.filter((other) => other.told.story.id !== story.id);
+    if (elsewhere.some((other) => measure(other) === measure(one))) parts.push(story.title);
+    return { ...one, label: parts.join(" · ") };
+  });
 }
 
-function byKindThenValue(a: Amount, b: Amount): number {
+export function byKindThenValue(a: Amount, b: Amount): number {
   return moneyKinds.indexOf(a.kind) - moneyKinds.indexOf(b.kind) || b.value - a.value;
 }
 

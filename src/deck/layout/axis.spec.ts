@@ -16,7 +16,7 @@ describe("valueAxis", () => {
 
   test("linear begins at zero, or below the deepest loss", () => {
     expect(valueAxis(bars(3, 7), "linear")).toMatchObject({ min: 0, max: 7 });
-    expect(valueAxis(bars(-10, 7), "linear")).toMatchObject({ min: -14, max: 7 });
+    expect(valueAxis(bars(-10, 7), "linear")).toMatchObject({ min: -19.35, max: 7 });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/language";
-import { textWidth } from "../measure";
+import { textWidth } from "@/lib/measure";
 import type { SlideBar, SlideChart } from "../plan-types";
 import { slack } from "./fit";
 import type { ValueAxis } from "./placed";
@@ -14,7 +14,10 @@ export function valueAxis(bars: readonly SlideBar[], scale: SlideChart["scale"])
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (scale === "linear") {
-    return { scale, min: Math.min(0, low * 1.4), max: Math.max(0, high), step: 1, tickSize: 0, ticks: [] };
+    const top = Math.max(0, high);
+    // Left of a loss stands its label: about a third of the axis is for it.
+    const min = low < 0 ? low - 0.55 * (top - low) : 0;
+    return { scale, min, max: top, step: 1, tickSize: 0, ticks: [] };
   }
   const first = decade(Math.floor(Math.log10(low)));
   const last = decade(Math.ceil(Math.log10(high)));

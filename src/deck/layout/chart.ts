@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/language";
-import { textWidth } from "../measure";
+import { textWidth } from "@/lib/measure";
 import type { SlideBar, SlideChart } from "../plan-types";
 import { positionOf, withTicks } from "./axis";
 import { cut, type FittedText, fitRole, lineHeight, measureRuns, slack } from "./fit";

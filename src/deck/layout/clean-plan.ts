@@ -51,7 +51,8 @@ function cleanChart(chart: SlideChart): SlideChart | undefined {
     title,
     subtitle: cleanLine(chart.subtitle),
     description: cleanLine(chart.description) || title || bars.map((bar) => `${bar.label} ${bar.text}`).join(", "),
-    columns: { label: cleanLine(label), value: cleanLine(value), text: cleanLine(text) },
+    // An empty cell in a chart's cache makes some readers drop the series.
+    columns: { label: cleanLine(label) || "–", value: cleanLine(value) || "–", text: cleanLine(text) || "–" },
     bars,
     ...(note && cleanLine(note) && { note: cleanLine(note) }),
   };

@@ -1,4 +1,4 @@
-import { textWidth } from "../measure";
+import { textWidth } from "@/lib/measure";
 import { fitText, lineHeight, slack } from "./fit";
 import type { PlacedFigure } from "./placed";
 import { smallestFigure } from "./type-scale";

@@ -1,4 +1,4 @@
-import { countLines, type TextRun } from "../measure";
+import { countLines, type TextRun } from "@/lib/measure";
 import { type Role, roles, type Step } from "./type-scale";
 
 /** Other renderers' fonts run up to 7 % wider, and their lines taller: every box keeps a tenth free. */

@@ -1,4 +1,4 @@
-import { textWidth } from "../measure";
+import { textWidth } from "@/lib/measure";
 import type { SummarySlide } from "../plan-types";
 import { fitRole, slack } from "./fit";
 import { bodyBottom, content, defaultBoxes } from "./grid";

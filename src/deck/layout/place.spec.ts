@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textWidth, wrapLines, wrapRuns } from "../measure";
+import { textWidth, wrapLines, wrapRuns } from "@/lib/measure";
 import type { SummarySlide } from "../plan-types";
 import { hostilePlan } from "../pptx/testing/hostile-plan";
 import { sampleChart, samplePlan, sampleSlide } from "../pptx/testing/sample-plan";
@@ -26,6 +26,11 @@ describe("a slide that fits", () => {
     expect(placed?.questions?.items).toEqual(sampleSlide.questions?.items);
     expect(placed?.notes).toEqual(sampleSlide.notes);
     expect(placed?.title.text).toBe(sampleSlide.title);
+  });
+
+  test("keeps a blank line between two paragraphs of notes, not at their ends", () => {
+    const [page] = placeDeck(samplePlan({ ...sampleSlide, notes: ["", "Un\nDeux", "", " ", "Trois", ""] }));
+    expect(page?.notes).toEqual(["Un", "Deux", "", "Trois"]);
   });
 
   test("gives the whole width to a table alone, and more height to a chart without questions", () => {

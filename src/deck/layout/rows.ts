@@ -1,4 +1,4 @@
-import { type TextRun, textWidth } from "../measure";
+import { type TextRun, textWidth } from "@/lib/measure";
 import type { SlideRow } from "../plan-types";
 import { figureWidth, fitFigure } from "./figure";
 import { cut, fitText, measureRuns, slack, textOf } from "./fit";

@@ -57,7 +57,7 @@ function valueAxisXml({ axis }: PlacedChart, language: Language, locale: string)
       val("c:orientation", "minMax"),
       log && val("c:max", axis.max),
       // No maximum on a linear axis: a larger value typed in by hand must find room.
-      (log || axis.min === 0) && val("c:min", axis.min),
+      val("c:min", axis.min),
     ),
     val("c:delete", !log),
     val("c:axPos", "b"),

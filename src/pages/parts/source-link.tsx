@@ -30,8 +30,8 @@ export function SourceLine({ sources }: { sources: readonly Source[] }) {
     <p className="text-xs text-muted">
       {m.sources_label()}{" "}
       {sources.map((source, index) => (
-        <span key={source.url}>
-          {index > 0 && ", "}
+        // A comma belongs to what it follows, also at the end of a line.
+        <span key={source.url} className="inline-block">
           <a
             href={source.url}
             {...away}
@@ -41,6 +41,7 @@ export function SourceLine({ sources }: { sources: readonly Source[] }) {
             {source.publisher}
             <span className="sr-only"> ({m.new_tab()})</span>
           </a>
+          {index < sources.length - 1 && ",\u00a0"}
         </span>
       ))}
     </p>

@@ -5,7 +5,7 @@ import { m } from "@/paraglide/messages";
 export function Outlook({ briefing }: { briefing: Briefing }) {
   const { title, paragraphs, questions } = briefing.outlook;
   return (
-    <section aria-labelledby="outlook" className="mt-16 bg-band text-band-ink print:mt-8">
+    <section aria-labelledby="outlook" className="mt-16 bg-band text-band-ink print:mt-8 break-inside-avoid">
       <div lang={briefing.language} className="page grid gap-x-12 gap-y-8 py-14 lg:grid-cols-[5fr_7fr] print:py-6">
         <h2 id="outlook" className="headline text-2xl">
           {title}

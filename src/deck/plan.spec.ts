@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "@/lib/language";
+import { applySelection } from "@/selection/apply";
+import { filterLabels } from "@/selection/labels";
+import { searchSchema } from "@/selection/search";
+import { aBriefing, aFigure, aStory, someThemes } from "@/testing/builders";
+import { published, publishedThemes } from "@/testing/published";
+import { writeMail } from "./mail";
+import { writeMarkdown } from "./markdown";
+import { planSummary } from "./plan";
+import type { SummaryInput } from "./plan-input";
+
+const themes = publishedThemes();
+
+function inputOf(language: Language, query: Record<string, string> = {}): SummaryInput {
+  const briefing = published("2026-W06", language);
+  const search = searchSchema.parse(query);
+  const { stories, figures } = applySelection(briefing, search);
+  const address = new URLSearchParams(query).toString();
+  return {
+    briefing,
+    themes,
+    stories,
+    figures,
+    filters: filterLabels(search, briefing, themes, language).map(({ label }) => label),
+    scale: search.scale,
+    url: `https://vigie.example/${language}/briefings/2026-W06${address && `?${address}`}`,
+    language,
+  };
+}
+
+const palette = {
+  ink: "111111",
+  muted: "555555",
+  line: "dddddd",
+  infrastructure: "1",
+  "legal-risk": "2",
+  "regulated-sectors": "3",
+  multimodal: "4",
+  operations: "5",
+  capital: "6",
+};
+
+describe.each<[string, Language, Record<string, string>]>([
+  ["week.fr", "fr", {}],
+  ["week.en", "en", {}],
+  ["legal-risk.fr", "fr", { theme: "legal-risk", scale: "linear" }],
+  ["multimodal.en", "en", { theme: "multimodal" }],
+])("%s", (name, language, query) => {
+  const plan = planSummary(inputOf(language, query));
+
+  test("the plan is the golden one", async () => {
+    await expect(`${JSON.stringify(plan, null, 2)}\n`).toMatchFileSnapshot(`goldens/${name}.plan.json`);
+  });
+
+  test("so are its Markdown and its mail", async () => {
+    await expect(writeMarkdown(plan)).toMatchFileSnapshot(`goldens/${name}.md.txt`);
+    await expect(writeMail(plan, palette).text).toMatchFileSnapshot(`goldens/${name}.mail.txt`);
+  });
+
+  test("the same input gives the same plan", () => expect(planSummary(inputOf(language, query))).toEqual(plan));
+
+  test("the notes hold every figure shown with its source and its caveat", () => {
+    const notes = plan.slides[0]?.notes.join("\n") ?? "";
+    for (const { figures, sources } of inputOf(language, query).stories)
+      for (const figure of figures) {
+        expect(notes).toContain(figure.label);
+        expect(notes).toContain(sources[figure.source ?? -1]?.url);
+        if (figure.note) expect(notes).toContain(figure.note);
+      }
+  });
+});
+
+describe("edges", () => {
+  const base = {
+    themes: someThemes,
+    filters: ["un filtre"],
+    scale: "log",
+    url: "https://vigie.example/",
+    language: "fr",
+  } as const;
+  const input = (figures: ReturnType<typeof aFigure>[], over: Partial<SummaryInput> = {}): SummaryInput => {
+    const story = aStory({ figures });
+    return {
+      ...base,
+      briefing: aBriefing({ stories: [story] }),
+      stories: [story],
+      figures: figures.map((figure) => ({ story, figure })),
+      ...over,
+    };
+  };
+
+  test("without money there is no chart, and without figures no number", () => {
+    const [slide] = planSummary(input([])).slides;
+    expect(slide?.chart).toBeUndefined();
+    expect(slide?.rows).toMatchObject([{ figure: "", caption: "" }]);
+  });
+
+  test("zeros stay off the logarithmic chart, and are said", () => {
+    const figures = [aFigure({ id: "some" }), aFigure({ id: "none", label: "Rien", value: 0 })];
+    const chart = planSummary(input(figures)).slides[0]?.chart;
+    expect(chart?.bars).toHaveLength(1);
+    expect(chart?.note).toContain("Rien");
+    expect(planSummary(input(figures, { scale: "linear" })).slides[0]?.chart?.bars).toHaveLength(2);
+  });
+
+  test("another currency without a dated rate stays off the chart, and is said", () => {
+    const figures = [aFigure({ id: "a" }), aFigure({ id: "b" }), aFigure({ id: "c", label: "En euros", unit: "EUR" })];
+    const chart = planSummary(input(figures)).slides[0]?.chart;
+    expect(chart?.bars).toHaveLength(2);
+    expect(chart?.note).toContain("En euros");
+  });
+
+  test("of many amounts eight are drawn, each story's first before any second, and the rest is said", () => {
+    const stories = Array.from({ length: 5 }, (_, index) =>
+      aStory({
+        id: `story-${index}`,
+        figures: [1, 2, 3].map((place) =>
+          aFigure({ id: `f-${place}`, label: `Tour ${index}-${place}`, value: 1e6 * (index * 3 + place) }),
+        ),
+      }),
+    );
+    const figures = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));
+    const chart = planSummary({ ...base, briefing: aBriefing({ stories }), stories, figures }).slides[0]?.chart;
+    expect(chart?.bars).toHaveLength(8);
+    expect(chart?.note).toMatch(/8 montants sur 15/);
+    for (const index of [0, 1, 2, 3, 4])
+      expect(chart?.bars.some(({ label }) => label.includes(`Tour ${index}-1`))).toBe(true);
+  });
+
+  test("an only story left gives the slide its title", () => {
+    expect(planSummary(input([])).slides[0]?.title).toBe("Un signal");
+    expect(planSummary(input([], { filters: [] })).slides[0]?.title).toBe("Une semaine");
+  });
+
+  test("a theme with a colour that decks do not know is neutral", () => {
+    const odd = [{ ...someThemes[0], id: "infrastructure", colour: "ultraviolet" } as (typeof someThemes)[number]];
+    expect(planSummary(input([aFigure()], { themes: odd })).slides[0]?.rows[0]?.colour).toBe("capital");
+  });
+});
+
+describe("hostile text", () => {
+  const text = `</td><script>alert(1)</script> | a \u0007 -- --> \`x\` [y](javascript:z) & "q" 'r' \ud800`;
+  const story = aStory({ title: text, implication: text, figures: [aFigure({ label: text, note: text })] });
+  const plan = planSummary({
+    briefing: aBriefing({ title: text, stories: [story] }),
+    themes: someThemes,
+    stories: [story],
+    figures: [{ story, figure: story.figures[0] ?? aFigure() }],
+    filters: [text],
+    scale: "log",
+    url: "javascript:alert(1)",
+    language: "fr",
+  });
+
+  test("stays text in mail", () => {
+    const { html } = writeMail(plan, palette);
+    expect(html).not.toMatch(/<script|javascript:alert/);
+    expect(html.isWellFormed()).toBe(true);
+    expect(html).toContain("&lt;script&gt;");
+  });
+
+  test("stays text in Markdown, and does not end the notes", () => {
+    const markdown = writeMarkdown(plan);
+    expect(markdown.isWellFormed()).toBe(true);
+    expect(markdown.slice(markdown.indexOf("\n---\n") + 5).match(/-->/g)).toHaveLength(1);
+    expect(markdown).not.toMatch(/[^\\]<script/);
+    expect(markdown).not.toContain("\u0007");
+    expect(markdown).not.toMatch(/\]\(<?javascript:/);
+  });
+});
