@@ -48,7 +48,6 @@ const scheme = gzipSync(readFileSync(join(dist, "scheme.js"))).length;
 hold("first page", gzipped(first) + scheme, 150);
 hold("charts", gzipped(lazy("src/pages/week/charts.tsx")), 130);
 hold("export", gzipped(lazy("src/deck/exports.ts")), 45);
-hold("export menu", gzipped(lazy("src/pages/week/export-menu.tsx")), 45);
 
 for (const name of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const path = join(dist, name);

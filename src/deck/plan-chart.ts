@@ -10,8 +10,8 @@ import type { SlideBar, SlideChart } from "./plan-types";
 /** More bars than this cannot be read from the far end of a board room. */
 const mostBars = 8;
 
-/** Characters of caveats that fit under the chart beside it all. */
-const mostCaveatText = 260;
+/** Characters of caveats that fit under the chart in the place of a bar that is not drawn. */
+const caveatText = 90;
 
 /** The money chart of a slide: a story's first amount before any story's second, all of one currency, kinds apart. */
 export function planChart(figures: readonly ToldFigure[], input: SummaryInput): SlideChart | undefined {
@@ -97,7 +97,7 @@ function caveats(chosen: readonly Amount[], { language }: SummaryInput): string[
     told.figure.note ? [m.money_caveat({ label, note: told.figure.note }, options)] : [],
   );
   if (!all.length) return [];
-  return all.join(" ").length <= mostCaveatText ? all : [m.deck_caveats_in_notes({}, options)];
+  return all.join(" ").length <= caveatText * (mostBars - chosen.length) ? all : [m.deck_caveats_in_notes({}, options)];
 }
 
 function conversion(chosen: readonly Amount[], { briefing, language }: SummaryInput): string[] {

@@ -75,7 +75,7 @@ function figureRows(story: Story, input: SummaryInput): SlideRow[] {
   const further = figures.slice(1, mostFigureRows).map((told) => ({
     colour: first.colour,
     figure: figureText(told.figure, language),
-    caption: captionOf(told, language),
+    caption: [holderOf(told), told.figure.claim && claimWord(told.figure.claim, language)].filter(Boolean).join(" · "),
     lead: told.figure.label,
     text: told.figure.note ?? "",
   }));

@@ -29,10 +29,6 @@ export function ThemeChips({ themes, counts, chosen, onChange }: ThemeChipsProps
             key={theme.id}
             type="button"
             aria-pressed={pressed}
-            aria-label={m.filter_theme_option({
-              label: theme.label[language],
-              count: m.signals_count({ count, shown: count }),
-            })}
             title={theme.description[language]}
             style={themeStyle(theme.colour)}
             onClick={() => onChange(pressed ? chosen.filter((id) => id !== theme.id) : [...chosen, theme.id])}
@@ -40,7 +36,10 @@ export function ThemeChips({ themes, counts, chosen, onChange }: ThemeChipsProps
           >
             <ThemeIcon name={theme.icon} />
             <span>{theme.label[language]}</span>
-            <span className="text-muted tabular-nums">{count}</span>
+            <span aria-hidden className="text-muted tabular-nums">
+              {count}
+            </span>
+            <span className="sr-only">, {m.signals_count({ count, shown: count })}</span>
           </button>
         );
       })}

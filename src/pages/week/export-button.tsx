@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Download } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Download, FileText, Mail, Presentation } from "lucide-react";
+import { useState } from "react";
 import { briefingQueries } from "@/briefing/queries";
 import type { Briefing, Theme } from "@/briefing/schema";
 import { loadChunk } from "@/lib/chunk";
@@ -8,15 +8,17 @@ import { m } from "@/paraglide/messages";
 import { hasFilters, type Selection } from "@/selection/apply";
 import { filterLabels } from "@/selection/labels";
 import type { Search } from "@/selection/search";
-import { buttonClass } from "@/ui/button";
-import { LoadFailure } from "@/ui/load-failure";
-import type { Format } from "./export-menu";
-import { runExport } from "./run-export";
+import { MenuButton } from "@/ui/menu-button";
+import { type Format, runExport } from "./run-export";
 
-// The menu and the exporters come on intent: pointing at the button, or reaching it, is enough.
-const loadMenu = () => loadChunk(() => import("./export-menu"));
+// The exporters come on intent: pointing at the button, or reaching it, is enough.
 const loadExports = () => loadChunk(() => import("@/deck/exports"));
-const LazyMenu = lazy(() => loadMenu().then(({ ExportMenu }) => ({ default: ExportMenu })));
+
+const formats = [
+  { id: "pptx", Icon: Presentation, label: m.export_pptx, hint: m.export_pptx_hint },
+  { id: "markdown", Icon: FileText, label: m.export_markdown, hint: m.export_markdown_hint },
+  { id: "mail", Icon: Mail, label: m.export_mail, hint: m.export_mail_hint },
+] as const;
 
 interface ExportButtonProps {
   briefing: Briefing;
@@ -28,27 +30,19 @@ interface ExportButtonProps {
 /** PowerPoint, Markdown or mail, of what the filters let through. */
 export function ExportButton({ briefing, themes, selection, search }: ExportButtonProps) {
   const { data: config } = useSuspenseQuery(briefingQueries.config());
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState("");
   const filtered = hasFilters(search);
   const count = selection.stories.length;
-  const preload = () => {
-    // A failure here shows when it is asked for.
-    void loadMenu().catch(() => undefined);
-    void loadExports().catch(() => undefined);
-  };
   const choose = async (format: Format) => {
     setOutcome("");
-    const filters = filtered ? filterLabels(search, briefing, themes, briefing.language).map(({ label }) => label) : [];
+    const labels = filterLabels(search, briefing, themes, briefing.language);
     setOutcome(
       await runExport(format, loadExports, {
         briefing,
         themes,
         stories: selection.stories,
         figures: selection.figures,
-        filters,
+        filters: labels.map(({ label }) => label),
         scale: search.scale,
         url: location.href,
         language: briefing.language,
@@ -56,39 +50,29 @@ export function ExportButton({ briefing, themes, selection, search }: ExportButt
       }),
     );
   };
+  const scope = filtered ? m.export_scope_filtered({ count, shown: count }) : m.export_scope_all();
   return (
     <div className="relative">
-      <button
-        ref={button}
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onPointerEnter={preload}
-        onFocus={preload}
-        onClick={() => {
-          setAsked(true);
-          setOpen(!open);
-        }}
-        className={buttonClass("primary")}
+      <MenuButton
+        heading={count ? scope : m.export_empty()}
+        items={formats.map(({ id, Icon, label, hint }) => ({
+          id,
+          icon: <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-muted" />,
+          label: label(),
+          hint: hint(),
+        }))}
+        disabled={count === 0}
+        onChoose={(id) => void choose(id as Format)}
+        // A failure here shows when it is asked for.
+        onIntent={() => void loadExports().catch(() => undefined)}
       >
         <Download aria-hidden className="size-4" />
         {m.export()}
-      </button>
-      {asked && (
-        <LoadFailure message={m.export_failed({ reason: m.export_failed_chunk() })}>
-          <Suspense>
-            <LazyMenu
-              anchor={button}
-              open={open}
-              onOpenChange={setOpen}
-              scope={filtered ? m.export_scope_filtered({ count, shown: count }) : m.export_scope_all()}
-              empty={count === 0}
-              onChoose={(format) => void choose(format)}
-            />
-          </Suspense>
-        </LoadFailure>
-      )}
-      <p role="status" className="absolute top-full right-0 w-72 pt-1 text-right text-xs text-muted">
+      </MenuButton>
+      <p
+        role="status"
+        className="pt-1 text-xs text-muted empty:hidden md:absolute md:top-full md:right-0 md:w-72 md:text-right"
+      >
         {outcome}
       </p>
     </div>

@@ -1,7 +1,8 @@
 import type { ExportInput } from "@/deck/exports";
 import { download } from "@/lib/download";
 import { m } from "@/paraglide/messages";
-import type { Format } from "./export-menu";
+
+export type Format = "pptx" | "markdown" | "mail";
 
 type Exports = typeof import("@/deck/exports");
 

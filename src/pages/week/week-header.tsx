@@ -41,7 +41,7 @@ export function WeekHeader({ briefing, children }: { briefing: Briefing; childre
 function WeekStep({ week, direction }: { week: string; direction: "previous" | "next" }) {
   const lang = useLanguage();
   const number = weekNumber(week);
-  const label = m.week_label({ number });
+  const label = m.week_short({ number });
   return (
     <Link
       to="/$lang/briefings/$week"
@@ -52,7 +52,7 @@ function WeekStep({ week, direction }: { week: string; direction: "previous" | "
       className="flex min-h-11 items-center gap-0.5 px-2 text-muted hover:text-ink md:min-h-8 print:hidden"
     >
       {direction === "previous" && <ChevronLeft aria-hidden className="size-4" />}
-      {m.week_short({ number })}
+      {label}
       {direction === "next" && <ChevronRight aria-hidden className="size-4" />}
     </Link>
   );
