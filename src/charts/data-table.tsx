@@ -14,7 +14,7 @@ export function DataTable({ table, caption, language, hrefOf, onOpen }: DataTabl
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard.
     // biome-ignore lint/a11y/useSemanticElements: the section around it is the landmark.
     <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
-      <table className="w-full min-w-[36rem] border-collapse text-left text-sm">
+      <table className="wrap-break-word w-full min-w-[44rem] border-collapse text-left text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-line text-xs text-muted">

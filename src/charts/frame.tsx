@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId, useState } from "react";
+import { keyed } from "@/lib/keyed";
 import { m } from "@/paraglide/messages";
 import type { ChartMark, ChartTable, ChartTexts } from "./chart-data";
 import { DataTable } from "./data-table";
@@ -104,8 +105,8 @@ function Notes({ notes, language }: { notes: readonly string[]; language: string
         {m.money_caveats_count({ count: notes.length, shown: notes.length })}
       </summary>
       <ul lang={language} className="mt-1 grid max-w-[80ch] gap-1.5 pb-2">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
+        {keyed(notes).map(({ key, item: note }) => (
+          <li key={key}>{note}</li>
         ))}
       </ul>
     </details>

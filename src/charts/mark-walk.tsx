@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { keyed } from "@/lib/keyed";
 import type { ChartMark } from "./chart-data";
 import { MarkContext } from "./mark";
 
@@ -72,8 +73,8 @@ export function MarkWalk({ marks, label, describedBy, hrefOf, onOpen, children }
           style={{ left: pointed.x, top: pointed.y }}
           className="pointer-events-none absolute z-20 w-72 rounded-md border border-line bg-card p-3 text-xs leading-relaxed shadow-lg print:hidden"
         >
-          {pointed.mark.tooltip.map((line, index) => (
-            <p key={line} className={index === 0 ? "text-sm font-semibold" : "mt-1 text-muted"}>
+          {keyed(pointed.mark.tooltip).map(({ key, item: line }, index) => (
+            <p key={key} className={index === 0 ? "text-sm font-semibold" : "mt-1 text-muted"}>
               {line}
             </p>
           ))}

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
+import { keyed } from "@/lib/keyed";
 import { ThemeIconMark } from "@/ui/theme-icon";
 import { themeStyle } from "@/ui/theme-style";
 import { Mark } from "./mark";
@@ -98,8 +99,8 @@ function RowLabel({ y, index }: TickProps) {
     <g style={themeStyle(row.colour)} pointerEvents="none">
       <ThemeIconMark name={row.icon} x={0} y={middle - 6} size={12} />
       <text x={19} className="fill-ink text-xs">
-        {lines.map((line, place) => (
-          <tspan key={line} x={19} y={middle + (place - (lines.length - 1) / 2) * labelLeading} dy="0.35em">
+        {keyed(lines).map(({ key, item: line }, place) => (
+          <tspan key={key} x={19} y={middle + (place - (lines.length - 1) / 2) * labelLeading} dy="0.35em">
             {line}
           </tspan>
         ))}

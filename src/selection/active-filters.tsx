@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import type { Briefing, Theme } from "@/briefing/schema";
+import { keyed } from "@/lib/keyed";
 import { m } from "@/paraglide/messages";
 import { useLanguage } from "@/ui/language";
 import { filterLabels } from "./labels";
@@ -15,19 +16,21 @@ export function ActiveFilters({ briefing, themes }: { briefing: Briefing; themes
   return (
     <>
       <ul aria-label={m.filter_active()} className="flex flex-wrap gap-2 max-md:hidden">
-        {filterLabels(search, briefing, themes, language).map(({ label, without }) => (
-          <li key={label}>
-            <button
-              type="button"
-              aria-label={m.filter_remove({ label })}
-              onClick={() => change(without)}
-              className="flex min-h-7 items-center gap-1.5 rounded-sm bg-line/60 px-2 text-xs hover:bg-line"
-            >
-              {label}
-              <X aria-hidden className="size-3" />
-            </button>
-          </li>
-        ))}
+        {keyed(filterLabels(search, briefing, themes, language), ({ label }) => label).map(
+          ({ key, item: { label, without } }) => (
+            <li key={key}>
+              <button
+                type="button"
+                aria-label={m.filter_remove({ label })}
+                onClick={() => change(without)}
+                className="flex min-h-7 items-center gap-1.5 rounded-sm bg-line/60 px-2 text-xs hover:bg-line"
+              >
+                {label}
+                <X aria-hidden className="size-3" />
+              </button>
+            </li>
+          ),
+        )}
       </ul>
       <button
         type="button"

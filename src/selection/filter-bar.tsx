@@ -37,6 +37,8 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
   const kinds = figureKinds.filter((kind) =>
     briefing.stories.some((story) => story.figures.some((figure) => figure.kind === kind)),
   );
+  const count = selection.stories.length;
+  const result = m.filter_result({ count, shown: count, total: selection.total });
   return (
     <section
       aria-label={m.filters_title()}
@@ -51,11 +53,7 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
             onChange={(theme) => change({ theme })}
           />
           <p role="status" className="shrink-0 text-sm text-muted max-md:sr-only">
-            {m.filter_result({
-              count: selection.stories.length,
-              shown: selection.stories.length,
-              total: selection.total,
-            })}
+            {result}
           </p>
           <Button
             look="bare"
@@ -107,6 +105,9 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
         </div>
         {hasFilters(search) && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-2 text-sm">
+            <span aria-hidden className="text-muted md:hidden">
+              {result}
+            </span>
             <ActiveFilters briefing={briefing} themes={themes} />
           </div>
         )}

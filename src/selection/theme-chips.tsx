@@ -32,7 +32,7 @@ export function ThemeChips({ themes, counts, chosen, onChange }: ThemeChipsProps
             title={theme.description[language]}
             style={themeStyle(theme.colour)}
             onClick={() => onChange(pressed ? chosen.filter((id) => id !== theme.id) : [...chosen, theme.id])}
-            className="flex h-11 shrink-0 snap-start items-center gap-2 rounded-full border border-line bg-card px-4 text-sm whitespace-nowrap hover:border-muted aria-pressed:border-(--theme) aria-pressed:bg-(--theme)/10 aria-pressed:font-semibold md:h-9 md:px-3.5"
+            className="relative flex h-11 shrink-0 snap-start items-center gap-2 rounded-full border border-line bg-card px-4 text-sm whitespace-nowrap hover:border-muted aria-pressed:border-(--theme) aria-pressed:bg-(--theme)/10 aria-pressed:font-semibold md:h-9 md:px-3.5"
           >
             <ThemeIcon name={theme.icon} />
             <span>{theme.label[language]}</span>

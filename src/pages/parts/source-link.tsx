@@ -1,6 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import type { Source } from "@/briefing/schema";
 import { formatDate } from "@/lib/format";
+import { keyed } from "@/lib/keyed";
 import { m } from "@/paraglide/messages";
 import { useLanguage } from "@/ui/language";
 
@@ -29,9 +30,9 @@ export function SourceLine({ sources }: { sources: readonly Source[] }) {
   return (
     <p className="text-xs text-muted">
       {m.sources_label()}{" "}
-      {sources.map((source, index) => (
+      {keyed(sources, ({ url }) => url).map(({ key, item: source }, index) => (
         // A comma belongs to what it follows, also at the end of a line.
-        <span key={source.url} className="inline-block">
+        <span key={key} className="inline-block">
           <a
             href={source.url}
             {...away}

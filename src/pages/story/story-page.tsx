@@ -5,6 +5,7 @@ import { relatedStories } from "@/briefing/model/related";
 import { themeOf } from "@/briefing/model/themes";
 import { briefingQueries } from "@/briefing/queries";
 import { formatDate } from "@/lib/format";
+import { keyed } from "@/lib/keyed";
 import { weekNumber } from "@/lib/weeks";
 import { MessagePage } from "@/pages/errors/message-page";
 import { Implication } from "@/pages/parts/implication";
@@ -42,8 +43,8 @@ export function StoryPage() {
           <p className="max-w-[66ch] text-lg">{story.summary}</p>
           <Implication text={story.implication} className="mt-7" />
           <div className="mt-8 grid max-w-[66ch] gap-4">
-            {story.body.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            {keyed(story.body).map(({ key, item: paragraph }) => (
+              <p key={key}>{paragraph}</p>
             ))}
           </div>
         </div>
@@ -54,8 +55,8 @@ export function StoryPage() {
             {m.sources_title()}
           </h2>
           <ul className="mt-3 grid gap-1 text-sm">
-            {story.sources.map((source) => (
-              <li key={source.url}>
+            {keyed(story.sources, ({ url }) => url).map(({ key, item: source }) => (
+              <li key={key}>
                 <SourceLink source={source} />
               </li>
             ))}
@@ -84,8 +85,8 @@ function Aside({
             {m.story_highlights()}
           </h2>
           <ul className="mt-2">
-            {highlights.map((highlight) => (
-              <li key={highlight} className="border-t border-line py-2.5">
+            {keyed(highlights).map(({ key, item: highlight }) => (
+              <li key={key} className="border-t border-line py-2.5">
                 {highlight}
               </li>
             ))}
@@ -98,8 +99,8 @@ function Aside({
             {m.story_players()}
           </h2>
           <ul className="mt-2">
-            {entities.map((entity) => (
-              <li key={entity.id} className="border-t border-line py-2.5">
+            {keyed(entities, ({ id }) => id).map(({ key, item: entity }) => (
+              <li key={key} className="border-t border-line py-2.5">
                 {entity.name}
                 {entity.role && <span className="text-muted"> · {entity.role}</span>}
               </li>

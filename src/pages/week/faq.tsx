@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { Briefing } from "@/briefing/schema";
+import { keyed } from "@/lib/keyed";
 import { StoryLink } from "@/pages/parts/story-link";
 import { m } from "@/paraglide/messages";
 
@@ -12,10 +13,10 @@ export function Faq({ briefing }: { briefing: Briefing }) {
         {m.faq_title()}
       </h2>
       <div lang={briefing.language} className="border-t border-line">
-        {briefing.faq.map((entry) => {
+        {keyed(briefing.faq, ({ question }) => question).map(({ key, item: entry }) => {
           const story = briefing.stories.find(({ id }) => id === entry.story);
           return (
-            <details key={entry.question} className="group border-b border-line print-open">
+            <details key={key} className="group border-b border-line print-open">
               <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
                 <span className="headline text-lg leading-snug">{entry.question}</span>
                 <ChevronDown

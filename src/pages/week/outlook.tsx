@@ -1,4 +1,5 @@
 import type { Briefing } from "@/briefing/schema";
+import { keyed } from "@/lib/keyed";
 import { m } from "@/paraglide/messages";
 
 /** The week's conclusion and the questions that a board has to answer: the one dark band of the page. */
@@ -11,16 +12,16 @@ export function Outlook({ briefing }: { briefing: Briefing }) {
           {title}
         </h2>
         <div className="grid max-w-[68ch] gap-4">
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {keyed(paragraphs).map(({ key, item: paragraph }) => (
+            <p key={key}>{paragraph}</p>
           ))}
         </div>
         {questions.length > 0 && (
           <div className="lg:col-span-2">
             <h3 className="text-sm font-semibold">{m.outlook_questions()}</h3>
             <ol className="mt-3 grid gap-x-10 gap-y-5 md:grid-cols-3">
-              {questions.map((question) => (
-                <li key={question} className="headline border-t border-band-line pt-3 text-lg leading-snug">
+              {keyed(questions).map(({ key, item: question }) => (
+                <li key={key} className="headline border-t border-band-line pt-3 text-lg leading-snug">
                   {question}
                 </li>
               ))}

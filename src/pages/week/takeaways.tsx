@@ -1,5 +1,6 @@
 import { themeOf } from "@/briefing/model/themes";
 import type { Briefing, Theme } from "@/briefing/schema";
+import { keyed } from "@/lib/keyed";
 import { capitalise, splitLead } from "@/lib/text";
 import { StoryLink } from "@/pages/parts/story-link";
 import { m } from "@/paraglide/messages";
@@ -13,7 +14,7 @@ export function Takeaways({ briefing, themes }: { briefing: Briefing; themes: re
         {m.takeaways_title()}
       </h2>
       <ul lang={briefing.language} className="mt-3 grid gap-x-10 md:grid-cols-2 md:gap-y-6 lg:grid-cols-3">
-        {briefing.takeaways.map((takeaway) => {
+        {keyed(briefing.takeaways, ({ text }) => text).map(({ key, item: takeaway }) => {
           const story = briefing.stories.find(({ id }) => id === takeaway.story);
           const { lead, rest } = splitLead(takeaway.text);
           const text = (
@@ -26,7 +27,7 @@ export function Takeaways({ briefing, themes }: { briefing: Briefing; themes: re
           );
           return (
             <li
-              key={takeaway.text}
+              key={key}
               style={themeStyle(themeOf(themes, story?.themes[0]).colour)}
               className="border-t-2 border-(--theme) pt-3 pb-6 md:pb-0"
             >
