@@ -19,11 +19,16 @@ export default defineConfig(({ mode }) => ({
         paraglideVitePlugin(paraglideOptions),
         tanstackRouter({ target: "react", autoCodeSplitting: false, quoteStyle: "double", semicolons: true }),
         react(),
-        tailwindcss(),
+        // Its own optimiser would rewrite light-dark() for browsers older than ours, and so fix it at the root of the page.
+        tailwindcss({ optimize: false }),
         publishing(),
         ...(mode === "mock" ? [mockWorker()] : []),
       ],
-  build: { manifest: true, target: "baseline-widely-available" },
+  build: {
+    manifest: true,
+    target: "baseline-widely-available",
+    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
+  },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {

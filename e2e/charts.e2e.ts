@@ -82,7 +82,8 @@ test("a selection without money says why there is no chart", async ({ page }) =>
 });
 
 for (const chart of ["money", "themes"]) {
-  test(`the ${chart} chart leaves as CSV, SVG and PNG, the same bytes each time`, async ({ page }) => {
+  test(`the ${chart} chart leaves as CSV, SVG and PNG, light, the same bytes each time`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
     await openWeek(page);
     const section = page.getByRole("region", { name: chart === "money" ? money : "Où se concentrent les signaux" });
     for (const format of ["CSV", "SVG", "PNG"]) {
@@ -101,6 +102,8 @@ for (const chart of ["money", "themes"]) {
       if (format === "SVG") {
         expect(text).toContain(chart === "money" ? "argent en jeu" : "Où se concentrent");
         expect(text).not.toMatch(/var\(|light-dark|class=/);
+        expect(text).toContain('<rect width="100%" height="100%" fill="rgb(255, 255, 255)"');
+        if (chart === "money") expect(text).toContain("SlashGear");
         expect(text.match(/<rect/g)?.length ?? 0).toBeGreaterThan(5);
       }
       if (format === "PNG") expect([...bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);

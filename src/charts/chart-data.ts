@@ -8,6 +8,8 @@ export interface ChartTexts {
   reading: string;
   /** What was left out and why, conversions, caveats. */
   notes: string[];
+  /** Publishers of what is drawn, each once: a picture that travels alone names them. */
+  sources: string[];
 }
 
 /** The same data as a table: for the screen, and for CSV with all columns. */

@@ -59,6 +59,7 @@ export function moneySeries(figures: readonly ToldFigure[], scale: Scale, contex
     subtitle: scale === "log" ? m.money_subtitle_log(names, options) : m.money_subtitle_linear(names, options),
     reading: reading(drawn, language),
     notes: notes(amounts.drawn, drawn, amounts.unconverted, context),
+    sources: [...new Set(drawn.flatMap(({ told }) => sourceOf(told)?.publisher ?? []))],
     rows: drawn.flatMap((amount, index): MoneySeries["rows"] => {
       const own = bars[index];
       if (!own) return [];

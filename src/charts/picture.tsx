@@ -12,7 +12,8 @@ interface PictureInput {
   title: string;
   subtitle: string;
   themes: readonly ThemeKey[];
-  credit: string;
+  /** Paragraphs under the chart: caveats, sources, edition. */
+  credits: readonly string[];
   width: number;
   draw: (width: number) => ReactElement;
 }
@@ -98,7 +99,7 @@ function compose(input: PictureInput, chart: SVGSVGElement, tokens: CSSStyleDecl
   body.setAttribute("y", String(y));
   out.append(body);
   y += height + 4;
-  lines(input.credit, 11, 16, { fill: muted, "font-family": sans });
+  for (const credit of input.credits) lines(credit, 11, 16, { fill: muted, "font-family": sans });
   const [fullWidth, fullHeight] = [width + 2 * margin, y + margin];
   for (const [name, value] of Object.entries({
     width: fullWidth,

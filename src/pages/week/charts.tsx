@@ -34,7 +34,7 @@ export function Charts({ briefing, selection, themes }: ChartsProps) {
   const money = moneySeries(selection.figures, scale, { rates: briefing.rates, themes, language });
   const clusters = themeSeries(selection.stories, themes, language);
   const file = `vigie-${briefing.week}.${briefing.language}`;
-  const credit = m.picture_credit({ number: weekNumber(briefing.week), title: briefing.title });
+  const edition = m.picture_credit({ number: weekNumber(briefing.week), title: briefing.title });
   const rows = money.rows.length;
   const clusterHeight = clusters.rows.length * themeBand;
   return (
@@ -57,7 +57,7 @@ export function Charts({ briefing, selection, themes }: ChartsProps) {
           />
         }
         legend={<ThemeLegend themes={money.themes} />}
-        picture={() => moneyPicture(money, credit)}
+        picture={() => moneyPicture(money, edition)}
         draw={(width) => <MoneyChart series={money} width={width} />}
       />
       <ChartFrame
@@ -69,7 +69,7 @@ export function Charts({ briefing, selection, themes }: ChartsProps) {
         fileName={`${file}.themes`}
         empty={m.empty_title()}
         heights={{ narrow: clusterHeight, wide: clusterHeight }}
-        picture={() => themePicture(clusters, credit)}
+        picture={() => themePicture(clusters, edition)}
         draw={(width) => <ThemeChart series={clusters} width={width} />}
       />
     </div>
