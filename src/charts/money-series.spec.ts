@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toldFigures } from "@/briefing/model/figures";
-import { type Briefing, type Figure, moneyKinds } from "@/briefing/schema";
-import { aFigure, aStory, someThemes } from "@/testing/builders";
+import { type Briefing, moneyKinds } from "@/briefing/schema";
+import { aFigure, aStory, someFigures, someThemes } from "@/testing/builders";
 import { moneySeries } from "./money-series";
 import type { Scale } from "./scales";
 
@@ -11,23 +11,12 @@ const rates: Briefing["rates"] = {
   quotes: { USD: 1.25 },
   source: { title: "Reference rates", publisher: "ECB", url: "https://example.com/rates" },
 };
-const entities = [
-  { id: "acme", name: "Acme", kind: "company" as const },
-  { id: "zeta", name: "Zeta", kind: "company" as const },
-];
-const told = (...figures: Partial<Figure>[]) =>
-  toldFigures([
-    aStory({
-      entities,
-      figures: figures.map((over, index) => aFigure({ id: `f${index}`, label: `Mesure ${index}`, ...over })),
-    }),
-  ]);
-const series = (figures: ReturnType<typeof told>, language: "fr" | "en" = "fr", scale: Scale = "log") =>
+const series = (figures: ReturnType<typeof someFigures>, language: "fr" | "en" = "fr", scale: Scale = "log") =>
   moneySeries(figures, scale, { rates, themes: someThemes, language });
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
-const one = told({ entity: "acme", value: 35e6 });
-const many = told(
+const one = someFigures({ entity: "acme", value: 35e6 });
+const many = someFigures(
   { entity: "acme", value: 35e6 },
   { entity: "zeta", kind: "valuation", value: 3e9, qualifier: "more-than" },
   { kind: "fine", value: 1e9 },
@@ -38,11 +27,17 @@ describe("what the chart says", () => {
     [
       "fr",
       "none",
-      told({ kind: "users", unit: "user" }),
+      someFigures({ kind: "users", unit: "user" }),
       "L’argent en jeu",
       "Aucun montant dans cette sélection : ces signaux ne portent pas de chiffre d’argent.",
     ],
-    ["en", "none", told(), "The money at stake", "No amount in this selection: these stories carry no money figure."],
+    [
+      "en",
+      "none",
+      someFigures(),
+      "The money at stake",
+      "No amount in this selection: these stories carry no money figure.",
+    ],
     ["fr", "one", one, "35 M$ : l’argent en jeu", "Un montant : Acme (Levée de fonds), 35 M$."],
     ["en", "one", one, "$35m: the money at stake", "One amount: Acme (Funding round), $35m."],
     [
@@ -65,13 +60,13 @@ describe("what the chart says", () => {
   });
 
   test("two amounts that read the same make no range", () => {
-    expect(plain(series(told({ value: 1e9 }, { value: 1e9 + 1 })).title)).toBe("1 Md$ : l’argent en jeu");
+    expect(plain(series(someFigures({ value: 1e9 }, { value: 1e9 + 1 })).title)).toBe("1 Md$ : l’argent en jeu");
   });
 
   test("the currency and the scale stand under the title", () => {
     expect(series(many, "en", "log").subtitle).toMatch(/^USD, logarithmic scale/);
     expect(series(many, "en", "linear").subtitle).toMatch(/^USD, linear scale/);
-    expect(series(told({ unit: "GBP" }), "fr", "linear").subtitle).toMatch(/^GBP, échelle linéaire/);
+    expect(series(someFigures({ unit: "GBP" }), "fr", "linear").subtitle).toMatch(/^GBP, échelle linéaire/);
   });
 });
 
@@ -81,7 +76,7 @@ describe("rows", () => {
       { kind, value: 1e6 },
       { kind, value: 2e6 },
     ]);
-    const { rows, bars } = series(told(...figures), "en");
+    const { rows, bars } = series(someFigures(...figures), "en");
     expect(rows.map((row) => (row.type === "group" ? row.id : row.value))).toEqual(
       moneyKinds.flatMap((kind) => [`kind:${kind}`, 2e6, 1e6]),
     );
@@ -110,7 +105,10 @@ describe("rows", () => {
 
   test("a bar's tip says what it measures, how far to trust it, and from where", () => {
     const { bars } = series(
-      told({ entity: "acme", asOf: "2026-02-03", claim: "claimed", note: "Une réserve.", source: 0 }, { value: 1 }),
+      someFigures(
+        { entity: "acme", asOf: "2026-02-03", claim: "claimed", note: "Une réserve.", source: 0 },
+        { value: 1 },
+      ),
       "fr",
     );
     expect(bars[0]?.tooltip.map(plain)).toEqual([
@@ -126,7 +124,7 @@ describe("rows", () => {
 });
 
 describe("amounts that have no place on the axis", () => {
-  const figures = told(
+  const figures = someFigures(
     { value: 35e6 },
     { value: 0, entity: "zeta" },
     { value: -2e6, entity: "acme" },
@@ -154,7 +152,7 @@ describe("amounts that have no place on the axis", () => {
   );
 
   test("a kind of which nothing is drawn has no heading", () => {
-    expect(series(told({}, { kind: "fine", value: 0 })).rows.map(({ id }) => id)).toEqual([
+    expect(series(someFigures({}, { kind: "fine", value: 0 })).rows.map(({ id }) => id)).toEqual([
       "kind:funding",
       "a-story/f0",
     ]);
@@ -163,14 +161,14 @@ describe("amounts that have no place on the axis", () => {
 
 test("every caveat of a drawn amount is in the notes, beside the amount's label", () => {
   const { notes } = series(
-    told({ entity: "acme", note: "Estimé." }, { entity: "zeta", note: "Réclamé." }, { value: 1 }),
+    someFigures({ entity: "acme", note: "Estimé." }, { entity: "zeta", note: "Réclamé." }, { value: 1 }),
     "en",
   );
   expect(notes).toEqual(["Acme: Estimé.", "Zeta: Réclamé."]);
 });
 
 describe("the table", () => {
-  const figures = told(
+  const figures = someFigures(
     { entity: "acme", asOf: "2026-02-03", source: 0, note: "Estimé." },
     { value: 0 },
     { unit: "CHF", qualifier: "about" },

@@ -1,4 +1,5 @@
 /** Data for tests, made by the real schema: what does not parse cannot be used. */
+import { type ToldFigure, toldFigures } from "@/briefing/model/figures";
 import {
   type Briefing,
   briefingSchema,
@@ -54,6 +55,13 @@ export function aBriefing(over: Input<Briefing> = {}): Briefing {
     faq: [{ question: "Pourquoi ?", answer: "Parce que." }],
     ...over,
   });
+}
+
+/** Figures of one story, whose players are Acme and Zeta: "Mesure 0", "Mesure 1" … */
+export function someFigures(...figures: Input<Figure>[]): ToldFigure[] {
+  const entities = ["Acme", "Zeta"].map((name) => ({ id: name.toLowerCase(), name, kind: "company" as const }));
+  const made = figures.map((over, index) => aFigure({ id: `f${index}`, label: `Mesure ${index}`, ...over }));
+  return toldFigures([aStory({ entities, figures: made })]);
 }
 
 export const someThemes: Theme[] = [

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aFigure, aStory } from "@/testing/builders";
+import { aFigure, aStory, someFigures } from "@/testing/builders";
 import { type Briefing, type Figure, moneyKinds } from "../schema";
-import { toldFigures } from "./figures";
 import { amountsOf, rateNote } from "./money";
 
 const rates: Briefing["rates"] = {
@@ -10,19 +9,7 @@ const rates: Briefing["rates"] = {
   quotes: { USD: 1.25, GBP: 0.8 },
   source: { title: "Reference rates", publisher: "ECB", url: "https://example.com/rates" },
 };
-const entities = [
-  { id: "acme", name: "Acme", kind: "company" as const },
-  { id: "zeta", name: "Zeta", kind: "company" as const },
-];
-
-const told = (...figures: Partial<Figure>[]) =>
-  toldFigures([
-    aStory({
-      entities,
-      figures: figures.map((over, index) => aFigure({ id: `f${index}`, label: `Mesure ${index}`, ...over })),
-    }),
-  ]);
-const drawnIds = (figures: ReturnType<typeof told>, given?: Briefing["rates"]) =>
+const drawnIds = (figures: ReturnType<typeof someFigures>, given?: Briefing["rates"]) =>
   amountsOf(figures, given, "fr").drawn.map((amount) => amount.told.figure.id);
 
 test("amounts come by kind in the format's order, then from the highest", () => {
@@ -30,7 +17,7 @@ test("amounts come by kind in the format's order, then from the highest", () => 
     { kind, value: 1e6 },
     { kind, value: 2e6 },
   ]);
-  const { drawn } = amountsOf(told(...reversed), undefined, "fr");
+  const { drawn } = amountsOf(someFigures(...reversed), undefined, "fr");
   expect(drawn.map(({ kind, value }) => [kind, value])).toEqual(
     moneyKinds.flatMap((kind) => [
       [kind, 2e6],
@@ -40,14 +27,14 @@ test("amounts come by kind in the format's order, then from the highest", () => 
 });
 
 test("only money is an amount, whatever its unit", () => {
-  expect(drawnIds(told({ kind: "other", unit: "USD" }, { kind: "revenue" }, { kind: "users", unit: "user" }))).toEqual([
-    "f1",
-  ]);
+  expect(
+    drawnIds(someFigures({ kind: "other", unit: "USD" }, { kind: "revenue" }, { kind: "users", unit: "user" })),
+  ).toEqual(["f1"]);
 });
 
 test("nothing is added up: there are as many amounts as figures, each with its own value", () => {
   const { drawn } = amountsOf(
-    told({ value: 1e9, entity: "acme" }, { value: 1e9, entity: "acme" }, { value: 2e9, entity: "acme" }),
+    someFigures({ value: 1e9, entity: "acme" }, { value: 1e9, entity: "acme" }, { value: 2e9, entity: "acme" }),
     undefined,
     "en",
   );
@@ -56,12 +43,12 @@ test("nothing is added up: there are as many amounts as figures, each with its o
 
 test("without money there is no currency and no amount", () => {
   expect(amountsOf([], rates, "fr")).toEqual({ currency: undefined, drawn: [], unconverted: [] });
-  expect(amountsOf(told({ kind: "performance", unit: "ms" }), rates, "fr").currency).toBeUndefined();
+  expect(amountsOf(someFigures({ kind: "performance", unit: "ms" }), rates, "fr").currency).toBeUndefined();
 });
 
 describe("what an amount is called", () => {
   const labels = (...figures: Partial<Figure>[]) =>
-    amountsOf(told(...figures), undefined, "fr").drawn.map(({ label }) => label);
+    amountsOf(someFigures(...figures), undefined, "fr").drawn.map(({ label }) => label);
 
   test("its holder, or what it measures where it is nobody's", () => {
     expect(labels({ entity: "acme" }, { value: 1 })).toEqual(["Acme", "Mesure 1"]);
@@ -88,7 +75,7 @@ describe("what an amount is called", () => {
 });
 
 describe("several currencies", () => {
-  const mixed = told(
+  const mixed = someFigures(
     { unit: "USD", value: 100e6 },
     { unit: "EUR", value: 100e6 },
     { unit: "USD", value: 10e6 },
@@ -97,8 +84,8 @@ describe("several currencies", () => {
 
   test("the axis is in the currency of most figures, of the first where there is a tie", () => {
     expect(amountsOf(mixed, rates, "fr").currency).toBe("USD");
-    expect(amountsOf(told({ unit: "EUR" }, { unit: "USD" }), rates, "fr").currency).toBe("EUR");
-    expect(amountsOf(told({ unit: "USD" }, { unit: "EUR" }), rates, "fr").currency).toBe("USD");
+    expect(amountsOf(someFigures({ unit: "EUR" }, { unit: "USD" }), rates, "fr").currency).toBe("EUR");
+    expect(amountsOf(someFigures({ unit: "USD" }, { unit: "EUR" }), rates, "fr").currency).toBe("USD");
   });
 
   test("figures that are no money have no say in it", () => {
@@ -106,16 +93,16 @@ describe("several currencies", () => {
       { kind: "other", unit: "EUR" },
       { kind: "other", unit: "EUR" },
     ] as const;
-    expect(amountsOf(told(...prices, { unit: "USD" }), rates, "fr").currency).toBe("USD");
+    expect(amountsOf(someFigures(...prices, { unit: "USD" }), rates, "fr").currency).toBe("USD");
   });
 
   test("an amount converts from the base, into it, and across it", () => {
     const [high, low] = amountsOf(mixed, rates, "fr").drawn;
     expect(high).toMatchObject({ value: 125e6, converted: true });
     expect(low).toMatchObject({ value: 100e6, converted: false });
-    const euros = told({ unit: "EUR", value: 1 }, { unit: "EUR", value: 2 }, { unit: "USD", value: 125e6 });
+    const euros = someFigures({ unit: "EUR", value: 1 }, { unit: "EUR", value: 2 }, { unit: "USD", value: 125e6 });
     expect(amountsOf(euros, rates, "fr").drawn[0]?.value).toBeCloseTo(100e6, 3);
-    const pounds = told({ unit: "GBP", value: 1 }, { unit: "GBP", value: 2 }, { unit: "USD", value: 125e6 });
+    const pounds = someFigures({ unit: "GBP", value: 1 }, { unit: "GBP", value: 2 }, { unit: "USD", value: 125e6 });
     expect(amountsOf(pounds, rates, "fr").drawn[0]?.value).toBeCloseTo(80e6, 3);
   });
 

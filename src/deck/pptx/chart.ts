@@ -61,7 +61,7 @@ export function chartXml(chart: PlacedChart, workbookId: string, language: Langu
 
 /** The bars where the layout has them, so that labels left and right keep the room that was measured for them. */
 function plotLayout({ box, plot }: PlacedChart): Xml {
-  const share = (part: number, whole: number) => Number((part / whole).toFixed(5));
+  const share = (part: number, whole: number) => Math.round((part / whole) * 1e5) / 1e5;
   return el(
     "c:layout",
     {},

@@ -69,7 +69,7 @@ export const sampleSlide: SummarySlide = {
   },
   questions: {
     title: "À trancher",
-    items: ["Quelles briques contrôler en interne ?", "Quelles dépendances accepter ?", "Quels risques anticiper ?"],
+    items: ["Que garder chez nous ?", "De qui accepter de dépendre ?", "Quels risques chiffrer ce trimestre ?"],
   },
   footer: "Sources : CNA, SlashGear, TechCrunch · Données au 8 février 2026",
   link: {
