@@ -42,7 +42,7 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
   return (
     <section
       aria-label={m.filters_title()}
-      className="sticky top-0 z-20 mt-10 border-y border-line bg-paper print:hidden"
+      className="sticky top-0 z-20 lg:static xl:sticky mt-10 border-y border-line bg-paper print:hidden"
     >
       <div className="page">
         <div className="flex items-center gap-x-4">
@@ -52,7 +52,7 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
             chosen={search.theme}
             onChange={(theme) => change({ theme })}
           />
-          <p role="status" className="shrink-0 text-sm text-muted max-md:sr-only">
+          <p role="status" className="shrink-0 text-sm text-muted max-lg:sr-only">
             {result}
           </p>
           <Button
@@ -105,7 +105,7 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
         </div>
         {hasFilters(search) && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-2 text-sm">
-            <span aria-hidden className="text-muted md:hidden">
+            <span aria-hidden className="text-muted lg:hidden">
               {result}
             </span>
             <ActiveFilters briefing={briefing} themes={themes} />

@@ -19,7 +19,7 @@ export function ThemeChips({ themes, counts, chosen, onChange }: ThemeChipsProps
     <div
       role="group"
       aria-label={m.filter_themes()}
-      className="-mx-5 flex flex-1 snap-x gap-2 overflow-x-auto px-5 py-3 [scrollbar-width:none] md:mx-0 md:flex-wrap md:px-0"
+      className="-mx-5 flex flex-1 snap-x gap-2 overflow-x-auto px-5 py-3 [scrollbar-width:none] md:mx-0 md:px-0 lg:flex-wrap"
     >
       {themes.map((theme) => {
         const pressed = chosen.includes(theme.id);

@@ -30,7 +30,7 @@ export function StoryCard({ week, story, themes }: StoryCardProps) {
       </h3>
       <p className="mt-3 max-w-[68ch]">{story.summary}</p>
       {figures.length > 0 && (
-        <ul className="mt-5 grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
+        <ul className="mt-5 grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 md:grid-cols-2 lg:grid-cols-3">
           {figures.map((figure) => (
             <li key={figure.id} className="min-w-0">
               <FigureNumber told={{ story, figure }} />
