@@ -11,7 +11,7 @@ import type { SlideBar, SlideChart } from "./plan-types";
 const mostBars = 8;
 
 /** Characters of caveats that fit under the chart in the place of a bar that is not drawn. */
-const caveatText = 90;
+const caveatText = 45;
 
 /** The money chart of a slide: a story's first amount before any story's second, all of one currency, kinds apart. */
 export function planChart(figures: readonly ToldFigure[], input: SummaryInput): SlideChart | undefined {
@@ -91,8 +91,10 @@ function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { 
 }
 
 /** On the slide where they fit; all of them are in the notes. */
-function caveats(chosen: readonly Amount[], { language }: SummaryInput): string[] {
+function caveats(chosen: readonly Amount[], { filters, stories, language }: SummaryInput): string[] {
   const options = { locale: language };
+  // An only story's rows hold them already.
+  if (filters.length && stories.length === 1) return [];
   const all = chosen.flatMap(({ label, told }) =>
     told.figure.note ? [m.money_caveat({ label, note: told.figure.note }, options)] : [],
   );

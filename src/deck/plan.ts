@@ -67,10 +67,12 @@ function rowsOf(input: SummaryInput): SlideRow[] {
 /** The title is the story's: its first row says what it means for leaders, the others what its further figures say. */
 function figureRows(story: Story, input: SummaryInput): SlideRow[] {
   const { figures, language } = input;
+  const options = { locale: language };
+  const note = figures[0]?.figure.note;
   const first = {
     ...figureCells(story, input),
-    lead: m.for_leaders({}, { locale: language }),
-    text: story.implication,
+    lead: m.for_leaders({}, options),
+    text: [story.implication, ...(note ? [m.deck_notes_caveat({ note }, options)] : [])].join(" "),
   };
   const further = figures.slice(1, mostFigureRows).map((told) => ({
     colour: first.colour,

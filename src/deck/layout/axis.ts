@@ -63,7 +63,8 @@ export function axisFormat(axis: ValueAxis, language: Language): string {
   const { above, base } = namesOf(axis, language);
   const format = ({ from, name }: NumberName) =>
     `#,##0${",".repeat(Math.round(Math.log10(from) / 3))}${name && `"${name}"`}`;
-  const conditions = above.map((unit) => `[>=${unit.from}]${format(unit)}`);
+  // Powers of ten come out of some renderers a hair too small, and would then take the name of the step below.
+  const conditions = above.map((unit) => `[>=${unit.from > 1 ? unit.from * 0.999 : unit.from}]${format(unit)}`);
   return [...conditions, axis.min < 1 ? "0.#####" : format(base)].join(";");
 }
 
