@@ -6,6 +6,8 @@ import { bypass, delay, HttpResponse, http, passthrough } from "msw";
 import type { EditionEntry } from "@/briefing/schema";
 import { hostileBriefing, longBriefing, neighbourBriefing, oneBadStory, severalFaults } from "./fixtures/briefings";
 
+let refusals = 0;
+
 /** Each sentinel week and what reading it does. */
 const sentinels: Record<string, (language: string) => Response | Promise<Response>> = {
   /** The host fails. */
@@ -32,6 +34,12 @@ const sentinels: Record<string, (language: string) => Response | Promise<Respons
   "2099-W09": () => HttpResponse.error(),
   /** The longest texts that an editor may write. */
   "2099-W10": (language) => HttpResponse.json({ ...longBriefing("2099-W10"), language }),
+  /** The host refuses twice, which is once with the retry, and then answers. */
+  "2099-W12": (language) => {
+    refusals += 1;
+    if (refusals % 3 !== 0) return new HttpResponse("Busy", { status: 503 });
+    return HttpResponse.json({ ...neighbourBriefing("2099-W12"), language });
+  },
   /** Text that tries to be something else. */
   "2099-W11": (language) => HttpResponse.json({ ...hostileBriefing("2099-W11"), language }),
 };
