@@ -94,6 +94,13 @@ for (const [query, ignored, kept] of [
   });
 }
 
+test("a theme that nobody knows is said, and is no filter that is on", async ({ page }) => {
+  await page.goto(`${week06}?theme=nope`);
+  await expect(page.getByRole("status").filter({ hasText: "theme=nope" })).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(10);
+  await expect(page.getByRole("button", { name: "Tout effacer" })).toHaveCount(0);
+});
+
 test("what mail programs append to links is no fault of the reader's", async ({ page }) => {
   await openWeek(page, `${week06}?utm_source=mail&fbclid=1`);
   await expect(page).toHaveURL(week06);

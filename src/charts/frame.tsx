@@ -53,7 +53,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </p>
       )}
       {legend}
-      <div ref={ref} className={`mt-4 ${view === "table" && marks.length ? "print:block" : ""}`}>
+      <div ref={ref} className="mt-4">
         {!marks.length && <p className="border-y border-line py-10 text-muted">{empty}</p>}
         {marks.length > 0 && view === "table" && (
           <DataTable table={table} caption={texts.title} language={language} hrefOf={hrefOf} onOpen={onOpen} />

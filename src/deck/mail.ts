@@ -73,7 +73,7 @@ function text(slide: Slide): string {
       ? [
           [
             `${slide.chart.title} (${slide.chart.subtitle})`,
-            ...slide.chart.bars.map((bar) => `– ${bar.label} : ${bar.text}`),
+            ...slide.chart.bars.map((bar) => `– ${bar.label} – ${bar.text}`),
             ...(slide.chart.note ? [slide.chart.note] : []),
           ].join("\n"),
         ]

@@ -13,7 +13,7 @@ function slide({ title, kicker, rows, columns, chart, questions, footer, link, n
     "| --- | --- |",
     ...rows.map(
       (row) =>
-        `| ${cell([row.figure && `**${row.figure}**`, row.caption])} | ${cell([row.lead && `**${escapeMarkdown(row.lead)}**`, escapeMarkdown(row.text)], true)} |`,
+        `| ${cell([bold(row.figure), escapeMarkdown(row.caption)])} | ${cell([bold(row.lead), escapeMarkdown(row.text)])} |`,
     ),
   ];
   return [
@@ -37,21 +37,19 @@ function chartTable({ title, subtitle, columns, bars, note }: SlideChart): strin
     [
       `| ${columns.label} | ${columns.text} |`,
       "| --- | ---: |",
-      ...bars.map((bar) => `| ${cell([escapeMarkdown(bar.label)], true)} | ${cell([bar.text])} |`),
+      ...bars.map((bar) => `| ${escapeMarkdown(bar.label)} | ${escapeMarkdown(bar.text)} |`),
     ].join("\n"),
     ...(note ? [escapeMarkdown(note)] : []),
   ].join("\n\n");
 }
 
-function cell(parts: string[], escaped = false): string {
-  return parts
-    .filter(Boolean)
-    .map((part) => (escaped ? part : escapeCell(part)))
-    .join("<br>");
+/** @param parts already escaped; what is empty is left out */
+function cell(parts: string[]): string {
+  return parts.filter(Boolean).join("<br>");
 }
 
-function escapeCell(text: string): string {
-  return text.startsWith("**") ? `**${escapeMarkdown(text.slice(2, -2))}**` : escapeMarkdown(text);
+function bold(text: string): string {
+  return text && `**${escapeMarkdown(text)}**`;
 }
 
 /** Text stays text: nothing in it becomes markup, a new cell or a new line. */

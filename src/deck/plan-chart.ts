@@ -3,8 +3,9 @@ import { type Amount, amountsOf, byKindThenValue, rateNote, tellApart } from "@/
 import { themeOf } from "@/briefing/model/themes";
 import { kindWord } from "@/briefing/model/words";
 import { listOf } from "@/lib/format";
+import type { Language } from "@/lib/language";
 import { m } from "@/paraglide/messages";
-import { deckColour, type SummaryInput } from "./plan-input";
+import { deckColour, mostFigureRows, onlyStory, type SummaryInput } from "./plan-input";
 import type { SlideBar, SlideChart } from "./plan-types";
 
 /** More bars than this cannot be read from the far end of a board room. */
@@ -42,7 +43,7 @@ export function planChart(figures: readonly ToldFigure[], input: SummaryInput): 
   return {
     title: m.deck_chart_title({}, options),
     subtitle: scale === "log" ? m.money_subtitle_log(currency, options) : m.money_subtitle_linear(currency, options),
-    description: `${m.deck_chart_title({}, options)}. ${chosen.map((amount) => `${amount.label}, ${kindWord(amount.kind, language)} : ${amount.text}`).join(" ; ")}.`,
+    description: description(chosen, language),
     scale,
     columns: {
       label: m.column_holder({}, options),
@@ -52,6 +53,15 @@ export function planChart(figures: readonly ToldFigure[], input: SummaryInput): 
     bars: chosen.map((amount) => bar(amount, input)),
     ...(notes.length ? { note: notes.join(" ") } : {}),
   };
+}
+
+/** Each bar in words, for those who cannot see them. */
+function description(chosen: readonly Amount[], language: Language): string {
+  const options = { locale: language };
+  const bars = chosen.map(({ label, kind, text }) =>
+    m.chart_tip({ label: `${label}, ${kindWord(kind, language)}`, text }, options),
+  );
+  return `${m.deck_chart_title({}, options)}. ${listOf(bars, language)}.`;
 }
 
 function choose(drawable: readonly Amount[], figures: readonly ToldFigure[]): Amount[] {
@@ -91,10 +101,10 @@ function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { 
 }
 
 /** On the slide where they fit; all of them are in the notes. */
-function caveats(chosen: readonly Amount[], { filters, stories, language }: SummaryInput): string[] {
-  const options = { locale: language };
-  // An only story's rows hold them already.
-  if (filters.length && stories.length === 1) return [];
+function caveats(chosen: readonly Amount[], input: SummaryInput): string[] {
+  const options = { locale: input.language };
+  // An only story's rows hold them already, if there is a row for each.
+  if (onlyStory(input) && input.figures.length <= mostFigureRows) return [];
   const all = chosen.flatMap(({ label, told }) =>
     told.figure.note ? [m.money_caveat({ label, note: told.figure.note }, options)] : [],
   );

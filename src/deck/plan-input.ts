@@ -22,3 +22,11 @@ export interface SummaryInput {
 export function deckColour(token: string): string {
   return (deckColours as readonly string[]).includes(token) ? token : "capital";
 }
+
+/** Figures that have a row each on the slide of an only story: more do not fit one page beside a chart. */
+export const mostFigureRows = 5;
+
+/** The story that the filters leave, where it is one alone: the slide is then about it. */
+export function onlyStory({ filters, stories }: SummaryInput): Story | undefined {
+  return filters.length && stories.length === 1 ? stories[0] : undefined;
+}

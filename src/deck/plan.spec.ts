@@ -133,6 +133,17 @@ describe("edges", () => {
     expect(planSummary(input([], { filters: [] })).slides[0]?.title).toBe("Une semaine");
   });
 
+  test("an only story's caveats stand in its rows, or the chart says where they are", () => {
+    const noted = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        aFigure({ id: `f${index}`, label: `Tour ${index}`, note: "Non confirmé." }),
+      );
+    const few = planSummary(input(noted(3))).slides[0];
+    expect(few?.rows.every(({ text }) => text.includes("Non confirmé."))).toBe(true);
+    expect(few?.chart?.note).toBeUndefined();
+    expect(planSummary(input(noted(7))).slides[0]?.chart?.note).toContain("voir les notes");
+  });
+
   test("a theme with a colour that decks do not know is neutral", () => {
     const odd = [{ ...someThemes[0], id: "infrastructure", colour: "ultraviolet" } as (typeof someThemes)[number]];
     expect(planSummary(input([aFigure()], { themes: odd })).slides[0]?.rows[0]?.colour).toBe("capital");

@@ -9,14 +9,11 @@ import { capitalise, splitLead } from "@/lib/text";
 import { weekNumber } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import { planChart } from "./plan-chart";
-import { deckColour, type SummaryInput } from "./plan-input";
+import { deckColour, mostFigureRows, onlyStory, type SummaryInput } from "./plan-input";
 import type { DeckPlan, SlideRow } from "./plan-types";
 
 /** At most this many publishers stand in the footer; the notes name every source. */
 const namedPublishers = 4;
-
-/** Of an only story: more do not fit one page beside a chart. */
-const mostFigureRows = 5;
 
 /** The whole week is told by its takeaways; a filtered one by its stories and what they mean. */
 export function planSummary(input: SummaryInput): DeckPlan {
@@ -52,16 +49,15 @@ export function planSummary(input: SummaryInput): DeckPlan {
 }
 
 /** The finding: the week's, or that of the only story left. */
-function slideTitle({ briefing, filters, stories }: SummaryInput): string {
-  const [only] = stories;
-  return filters.length && stories.length === 1 && only ? only.title : briefing.title;
+function slideTitle(input: SummaryInput): string {
+  return (onlyStory(input) ?? input.briefing).title;
 }
 
 /** The whole week by its takeaways, a selection by its stories, an only story by its figures. */
 function rowsOf(input: SummaryInput): SlideRow[] {
   if (!input.filters.length) return takeawayRows(input);
-  const [only, ...others] = input.stories;
-  return only && !others.length ? figureRows(only, input) : input.stories.map((story) => storyRow(story, input));
+  const only = onlyStory(input);
+  return only ? figureRows(only, input) : input.stories.map((story) => storyRow(story, input));
 }
 
 /** The title is the story's: its first row says what it means for leaders, the others what its further figures say. */

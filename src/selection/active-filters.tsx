@@ -4,13 +4,20 @@ import { keyed } from "@/lib/keyed";
 import { m } from "@/paraglide/messages";
 import { useLanguage } from "@/ui/language";
 import { filterLabels } from "./labels";
-import { searchDefaults } from "./search";
-import { useChangeSearch, usePageSearch } from "./use-search";
+import { type Search, searchDefaults } from "./search";
+import { useChangeSearch } from "./use-search";
 
 /** Each filter that is on, with its way out, and one way out of all. */
-export function ActiveFilters({ briefing, themes }: { briefing: Briefing; themes: readonly Theme[] }) {
+export function ActiveFilters({
+  briefing,
+  themes,
+  search,
+}: {
+  briefing: Briefing;
+  themes: readonly Theme[];
+  search: Search;
+}) {
   const language = useLanguage();
-  const search = usePageSearch();
   const change = useChangeSearch();
   const { theme, entity, kind, q } = searchDefaults;
   return (

@@ -10,10 +10,10 @@ import { useLanguage } from "@/ui/language";
 import { Select } from "@/ui/select";
 import { ActiveFilters } from "./active-filters";
 import { hasFilters, type Selection } from "./apply";
-import { type Sort, sorts } from "./search";
+import { type Search, type Sort, sorts } from "./search";
 import { TextFilter } from "./text-filter";
 import { ThemeChips } from "./theme-chips";
-import { useChangeSearch, usePageSearch } from "./use-search";
+import { useChangeSearch } from "./use-search";
 
 const sortWords: Record<Sort, () => string> = {
   importance: m.sort_importance,
@@ -25,12 +25,13 @@ interface FilterBarProps {
   briefing: Briefing;
   themes: readonly Theme[];
   selection: Selection;
+  /** What takes effect of the address. */
+  search: Search;
 }
 
 /** Every filter of a week, all of them in the address. On a phone the chips stay and the rest unfolds. */
-export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
+export function FilterBar({ briefing, themes, selection, search }: FilterBarProps) {
   const language = useLanguage();
-  const search = usePageSearch();
   const change = useChangeSearch();
   const [open, setOpen] = useState(false);
   const players = playersOf(briefing).sort((a, b) => compareText(a.name, b.name, language));
@@ -108,7 +109,7 @@ export function FilterBar({ briefing, themes, selection }: FilterBarProps) {
             <span aria-hidden className="text-muted lg:hidden">
               {result}
             </span>
-            <ActiveFilters briefing={briefing} themes={themes} />
+            <ActiveFilters briefing={briefing} themes={themes} search={search} />
           </div>
         )}
       </div>

@@ -44,7 +44,7 @@ export function ExportButton({ briefing, themes, selection, search }: ExportButt
         figures: selection.figures,
         filters: labels.map(({ label }) => label),
         scale: search.scale,
-        url: location.href,
+        url: location.origin + location.pathname + location.search,
         language: briefing.language,
         accent: config.accent,
       }),

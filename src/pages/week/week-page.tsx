@@ -39,7 +39,7 @@ export function WeekPage() {
         </WeekHeader>
         <Takeaways briefing={briefing} themes={themes} />
       </div>
-      <FilterBar briefing={briefing} themes={themes} selection={selection} />
+      <FilterBar briefing={briefing} themes={themes} selection={selection} search={search} />
       <div className="page">
         {selection.stories.length ? (
           <>
