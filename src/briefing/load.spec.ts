@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SchemaError } from "@/lib/errors";
 import { aBriefing, aFigure, aStory } from "@/testing/builders";
+import { changed as changedData } from "@/testing/changed";
 import { parseBriefing } from "./load";
 
 const file = "2026-W06.fr.json";
@@ -23,16 +24,7 @@ const edition = aBriefing({
   },
 });
 
-/** The edition as a file would hold it, one place of it changed; `undefined` takes the place away. */
-function changed(pointer: string, value: unknown): unknown {
-  const copy = JSON.parse(JSON.stringify(edition));
-  const keys = pointer.slice(1).split("/");
-  const last = keys.pop() ?? "";
-  let parent = copy;
-  for (const key of keys) parent = parent[key];
-  parent[last] = value;
-  return JSON.parse(JSON.stringify(copy));
-}
+const changed = (pointer: string, value: unknown) => changedData(edition, pointer, value);
 
 function schemaErrorOf(input: unknown): SchemaError {
   try {

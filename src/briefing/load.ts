@@ -94,17 +94,18 @@ export function parseConfig(input: unknown, file: string): Config {
   return parse(configSchema, input, file);
 }
 
-function parse<S extends z.ZodMiniType>(schema: S, input: unknown, file: string): z.output<S> {
+/** @throws SchemaError */
+export function parse<S extends z.ZodMiniType>(schema: S, input: unknown, file: string): z.output<S> {
   const result = schema.safeParse(input);
   if (!result.success) throw new SchemaError(file, issuesOf(result.error, []));
   return result.data;
 }
 
-function issuesOf(error: z.core.$ZodError, at: PropertyKey[]): Issue[] {
+export function issuesOf(error: z.core.$ZodError, at: PropertyKey[]): Issue[] {
   return error.issues.map((issue) => ({ path: pointer([...at, ...issue.path]), message: issue.message }));
 }
 
 /** RFC 6901. */
-function pointer(path: PropertyKey[]): string {
+export function pointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -5,8 +5,8 @@
 // zod/mini: the same schemas for a third of the bytes, on a page that must open in a car.
 import * as z from "zod/mini";
 import { languages } from "@/lib/language";
-import { isCurrency, isUnit } from "@/lib/units";
 import { isWeek } from "@/lib/weeks";
+import { figureFaults, repeatedIds, unitFault } from "./consistency";
 
 // Hosts with a strict Content-Security-Policy forbid eval, which zod would otherwise probe for.
 z.config({ ...z.locales.en(), jitless: true });
@@ -26,11 +26,11 @@ export const qualifiers = ["exactly", "about", "more-than", "up-to", "reported"]
 export const claims = ["announced", "reported", "claimed", "estimated", "measured"] as const;
 export const entityKinds = ["company", "person", "institution", "product", "investor", "place"] as const;
 
-const text = z.string().check(z.trim(), z.minLength(1));
-const slug = z
+export const text = z.string().check(z.trim(), z.minLength(1));
+export const slug = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "must be a slug: a–z, 0–9 and single hyphens, a letter first"));
-const date = z.iso.date();
+export const date = z.iso.date();
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, "must be an ISO 4217 code, such as USD"));
 
 export const sourceSchema = z.object({
@@ -58,11 +58,8 @@ export const figureSchema = z
     claim: z.optional(z.enum(claims)),
   })
   .check(({ value: figure, issues }) => {
-    const fault = (message: string) => issues.push({ code: "custom", input: figure.unit, path: ["unit"], message });
-    const money = isMoneyKind(figure.kind);
-    if (money && !isCurrency(figure.unit)) fault("money needs an ISO 4217 currency, such as USD");
-    if (!money && !isCurrency(figure.unit) && !isUnit(figure.unit))
-      fault(`"${figure.unit}" is not in the unit registry`);
+    const message = unitFault(isMoneyKind(figure.kind), figure.unit);
+    if (message !== undefined) issues.push({ code: "custom", input: figure.unit, path: ["unit"], message });
   });
 
 export const storySchema = z
@@ -86,21 +83,17 @@ export const storySchema = z
     thread: z.optional(slug),
   })
   .check(({ value: story, issues }) => {
-    const entities = new Set(story.entities.map((entity) => entity.id));
-    const seen = new Set<string>();
-    story.figures.forEach((figure, index) => {
-      const fault = (field: "id" | "entity" | "source", message: string) =>
-        issues.push({ code: "custom", input: figure[field], path: ["figures", index, field], message });
-      if (seen.has(figure.id)) fault("id", `"${figure.id}" is used twice in this story`);
-      seen.add(figure.id);
-      if (figure.entity && !entities.has(figure.entity))
-        fault("entity", `"${figure.entity}" is not an entity of this story`);
-      if (figure.source !== undefined && figure.source >= story.sources.length)
-        fault("source", `there is no source ${figure.source} in this story`);
-    });
+    for (const fault of figureFaults(story)) issues.push({ code: "custom", input: story, ...fault });
   });
 
-const weekSchema = z.string().check(z.refine(isWeek, "must be an ISO week, such as 2026-W06"));
+export const weekSchema = z.string().check(z.refine(isWeek, "must be an ISO week, such as 2026-W06"));
+
+export const ratesSchema = z.object({
+  base: currency,
+  date,
+  quotes: z.record(currency, z.number().check(z.positive())),
+  source: sourceSchema,
+});
 
 /** The edition without its stories: a fault here makes the whole unreadable, a fault in a story only leaves it out. */
 export const envelopeSchema = z.object({
@@ -115,33 +108,18 @@ export const envelopeSchema = z.object({
   stories: z.array(z.unknown()).check(z.minLength(1)),
   outlook: z.object({ title: text, paragraphs: z.array(text), questions: z.array(text) }),
   faq: z.array(z.object({ question: text, answer: text, story: z.optional(slug) })),
-  rates: z.optional(
-    z.object({
-      base: currency,
-      date,
-      quotes: z.record(currency, z.number().check(z.positive())),
-      source: sourceSchema,
-    }),
-  ),
+  rates: z.optional(ratesSchema),
   corrections: z.optional(
     z.array(z.object({ date, path: z.string(), old: z.unknown(), new: z.unknown(), reason: text })),
   ),
 });
 
-export const briefingSchema = z
+// Pure, to the bundler: pages read an edition story by story (load.ts), so the whole is left out of what they load.
+export const briefingSchema = /* @__PURE__ */ z
   .extend(envelopeSchema, { stories: z.array(storySchema).check(z.minLength(1)) })
   .check(({ value: briefing, issues }) => {
-    const seen = new Set<string>();
-    briefing.stories.forEach(({ id }, index) => {
-      if (seen.has(id))
-        issues.push({
-          code: "custom",
-          input: id,
-          path: ["stories", index, "id"],
-          message: `"${id}" is used twice in this edition`,
-        });
-      seen.add(id);
-    });
+    for (const { path, message } of repeatedIds(briefing.stories, "this edition"))
+      issues.push({ code: "custom", input: briefing.stories, path: ["stories", ...path], message });
   });
 
 const localized = z.object({ fr: text, en: text });
@@ -174,6 +152,9 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Story = z.infer<typeof storySchema>;
 export type Briefing = z.infer<typeof briefingSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+export type EntityKind = Entity["kind"];
+export type Rates = NonNullable<Briefing["rates"]>;
 export type Theme = z.infer<typeof themesSchema>["themes"][number];
 export type EditionEntry = z.infer<typeof indexSchema>["editions"][number];
 
