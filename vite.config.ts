@@ -26,6 +26,8 @@ export default defineConfig(({ mode }) => ({
       ],
   build: {
     manifest: true,
+    // The first page in one chunk, whatever lazy parts share with it: small files compress badly (decision 003).
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
     target: "baseline-widely-available",
     cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
   },

@@ -3,16 +3,19 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { editionIndex } from "@/publish/editions";
+import { generatedFiles } from "@/publish/editions";
 import { published } from "@/testing/published";
 import { createQueryClient } from "./query-client";
 import { createAppRouter } from "./router";
+
+const generated = generatedFiles("public/briefings");
 
 /** The site's own files, as a host would serve them. */
 beforeEach(() => {
   vi.stubGlobal("fetch", async (url: string) => {
     const headers = { "content-type": "application/json" };
-    if (url.endsWith("index.json")) return new Response(editionIndex("public/briefings"), { headers });
+    const made = generated.get(url.replace("/briefings/", ""));
+    if (made) return new Response(made, { headers });
     return readFile(`public${url}`, "utf8").then(
       (text) => new Response(text, { headers }),
       () => new Response("", { status: 404 }),

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { loadChunk } from "@/lib/chunk";
 import { NotFoundError } from "@/lib/errors";
 import { type Language, languages } from "@/lib/language";
 import { type Config, defaultConfig } from "./config";
@@ -42,7 +43,22 @@ export const briefingQueries = {
       // A published week is immutable; its corrections are read on the next visit.
       staleTime: Number.POSITIVE_INFINITY,
     }),
+
+  /** Every story and figure of an ISO year, oldest week first. */
+  archive: (year: number, language: Language) =>
+    queryOptions({
+      queryKey: ["archive", year, language],
+      queryFn: ({ client, signal }) => readArchive(client, year, language, signal),
+      // It grows by a week when the list of editions does.
+      staleTime: 5 * minute,
+    }),
 };
+
+/** A year's rows, in the file's language where its editions have it. Its reader is a chunk of its own. */
+async function readArchive(client: QueryClient, year: number, language: Language, signal: AbortSignal) {
+  const { parseArchive } = await loadChunk(() => import("./archive-load"));
+  return readData(client, `archive/${year}.${language}.json`, parseArchive, signal);
+}
 
 async function readConfig(signal: AbortSignal): Promise<Config> {
   const file = `${import.meta.env.BASE_URL}config.json`;

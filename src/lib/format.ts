@@ -127,6 +127,23 @@ export function formatDay(iso: string | undefined, language: Language): string {
     : missing;
 }
 
+/** "septembre 2025" from an ISO date, or from its month alone: "2025-09". */
+export function formatMonth(iso: string, language: Language): string {
+  return dateFormat(language, { month: "long", year: "numeric" }).format(new Date(iso));
+}
+
+/** "sept." or, with its year, "sept. 25": for an axis. */
+export function formatMonthShort(iso: string, language: Language, withYear = false): string {
+  const options = withYear ? ({ month: "short", year: "2-digit" } as const) : ({ month: "short" } as const);
+  return dateFormat(language, options).format(new Date(iso));
+}
+
+/** How many times as much: "×2,1", "×0,8", "×12". Two significant digits below ten. */
+export function formatMultiple(ratio: number, language: Language): string {
+  const digits = Math.abs(ratio) < 1 ? 2 : Math.abs(ratio) < 10 ? 1 : 0;
+  return `×${formatNumber(ratio, language, digits)}`;
+}
+
 /** "2–8 février 2026" from two ISO dates. */
 export function formatPeriod(from: string, to: string, language: Language): string {
   const range = dateFormat(language, longDate).formatRange(new Date(from), new Date(to));

@@ -26,7 +26,8 @@ export function weekNumber(week: Week): string {
   return week.slice(6);
 }
 
-function weekYear(week: Week): number {
+/** The ISO year, which is not always the calendar's at its ends. */
+export function weekYear(week: Week): number {
   return Number(week.slice(0, 4));
 }
 
@@ -38,4 +39,19 @@ export function weekPeriod(week: Week): { from: string; to: string } {
 
 function isoDate(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The week so many weeks later, or earlier where negative. */
+export function addWeeks(week: Week, count: number): Week {
+  return weekOf(isoDate(Date.parse(weekPeriod(week).from) + count * 7 * day));
+}
+
+/** The ISO week of an ISO date. */
+export function weekOf(date: string): Week {
+  const time = Date.parse(date);
+  // ISO 8601: a week belongs to the year of its Thursday.
+  const thursday = new Date(time + (3 - ((new Date(time).getUTCDay() + 6) % 7)) * day);
+  const year = thursday.getUTCFullYear();
+  const number = Math.floor((thursday.getTime() - mondayOfFirstWeek(year)) / day / 7) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
 }

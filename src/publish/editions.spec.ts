@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseIndex } from "@/briefing/load";
 import { SchemaError } from "@/lib/errors";
 import { aBriefing, aStory, someThemes } from "@/testing/builders";
-import { editionEntry, editionIndex, readEditions, readThemes } from "./editions";
+import { editionEntry, generatedFiles, readEditions, readThemes } from "./editions";
+
+const indexOf = (folder: string) => generatedFiles(folder).get("index.json") ?? "";
 
 const french = aBriefing();
 const english = aBriefing({ language: "en", title: "A week" });
@@ -98,7 +100,7 @@ describe("a folder of editions", () => {
 
   test("has one index, which the dashboard can read", () => {
     put({ "2026-W06.fr.json": french, "2025-W52.fr.json": earlier, "themes.json": { themes: someThemes } });
-    expect(parseIndex(JSON.parse(editionIndex(folder)), "index.json")).toEqual([
+    expect(parseIndex(JSON.parse(indexOf(folder)), "index.json")).toEqual([
       editionEntry(earlier),
       editionEntry(french),
     ]);
@@ -106,7 +108,7 @@ describe("a folder of editions", () => {
 
   test("has no index where its taxonomy is broken", () => {
     put({ "2026-W06.fr.json": french, "themes.json": { themes: [{ ...someThemes[0], label: { fr: "Seul" } }] } });
-    expect(refusal(() => editionIndex(folder))).toMatchObject({
+    expect(refusal(() => indexOf(folder))).toMatchObject({
       file: "themes.json",
       issues: [{ path: "/themes/0/label/en" }],
     });
@@ -115,7 +117,7 @@ describe("a folder of editions", () => {
 
 test("the published folder has an entry a file, each counted right", () => {
   const published = "public/briefings";
-  const index = parseIndex(JSON.parse(editionIndex(published)), "index.json");
+  const index = parseIndex(JSON.parse(indexOf(published)), "index.json");
   const names = readdirSync(published)
     .filter((name) => name !== "themes.json")
     .sort();

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { parseBriefing, parseThemes } from "@/briefing/load";
 import type { Briefing, EditionEntry } from "@/briefing/schema";
 import { SchemaError } from "@/lib/errors";
+import { archives } from "./archive";
 
 const fileName = /^\d{4}-W\d{2}\.(fr|en)\.json$/;
 
@@ -43,10 +44,13 @@ export function editionEntry(briefing: Briefing): EditionEntry {
   return { week, language, title, standfirst, period, stories: stories.length, themes: Object.fromEntries(themes) };
 }
 
-/** The text of `briefings/index.json`. */
-export function editionIndex(folder: string): string {
+/** What stands beside the editions and is made from them, by its path under `briefings/`: "index.json", "archive/2026.fr.json". */
+export function generatedFiles(folder: string): Map<string, string> {
   readThemes(folder);
-  return JSON.stringify({ editions: readEditions(folder).map(editionEntry) });
+  const editions = readEditions(folder);
+  const index = JSON.stringify({ editions: editions.map(editionEntry) });
+  const years = [...archives(editions)].map(([name, archive]) => [`archive/${name}`, JSON.stringify(archive)] as const);
+  return new Map([["index.json", index], ...years]);
 }
 
 function parseJson(path: string): unknown {

@@ -1,4 +1,4 @@
-/** Makes `briefings/index.json` from the editions: at build into dist/, in development on each request. */
+/** Makes what is generated from the editions: at build into dist/, in development on each request. */
 import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
 
@@ -12,11 +12,18 @@ export function publishing(): Plugin {
       folder = `${config.publicDir}/briefings`;
     },
     async generateBundle() {
-      this.emitFile({ type: "asset", fileName: "briefings/index.json", source: await editionIndex(folder) });
+      for (const [name, text] of await generated(folder))
+        this.emitFile({ type: "asset", fileName: `briefings/${name}`, source: text });
     },
     configureServer(server) {
-      server.middlewares.use(`${server.config.base}briefings/index.json`, (_request, response, next) => {
-        editionIndex(folder).then((text) => {
+      const address = `${server.config.base}briefings/`;
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? "/", "http://localhost").pathname;
+        const name = path.startsWith(address) ? path.slice(address.length) : "";
+        if (name !== "index.json" && !name.startsWith("archive/")) return next();
+        generated(folder).then((files) => {
+          const text = files.get(name);
+          if (text === undefined) return next();
           response.setHeader("content-type", "application/json");
           response.end(text);
         }, next);
@@ -26,12 +33,12 @@ export function publishing(): Plugin {
 }
 
 // Vite reads its config without the project's alias, so the code that needs it is loaded when it is asked for.
-async function editionIndex(folder: string): Promise<string> {
+async function generated(folder: string): Promise<Map<string, string>> {
   const { module } = await runnerImport<typeof import("./editions")>(`${source}src/publish/editions.ts`, {
     configFile: false,
     root: source,
     resolve: { alias: { "@": `${source}src` } },
     logLevel: "silent",
   });
-  return module.editionIndex(folder);
+  return module.generatedFiles(folder);
 }

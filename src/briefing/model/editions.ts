@@ -7,7 +7,7 @@ export function newestWeek(editions: readonly EditionEntry[]): string | undefine
 }
 
 /** Each week once, oldest first. */
-export function weeksOf(editions: readonly EditionEntry[]): string[] {
+export function weeksOf(editions: readonly { week: string }[]): string[] {
   return [...new Set(editions.map((edition) => edition.week))].sort();
 }
 

@@ -1,7 +1,7 @@
 /** Domain terms in the reader's language. Exhaustive by type: a new kind without its word does not compile. */
 import type { Language } from "@/lib/language";
 import { m } from "@/paraglide/messages";
-import type { Claim, FigureKind, Qualifier } from "../schema";
+import type { Claim, EntityKind, FigureKind, Qualifier } from "../schema";
 
 type Word = (inputs: Record<string, never>, options: { locale: Language }) => string;
 
@@ -35,6 +35,19 @@ const qualifiers: Record<Qualifier, Word> = {
   "up-to": m.qualifier_word_up_to,
   reported: m.qualifier_word_reported,
 };
+
+const entityKindWords: Record<EntityKind, Word> = {
+  company: m.entity_company,
+  person: m.entity_person,
+  institution: m.entity_institution,
+  product: m.entity_product,
+  investor: m.entity_investor,
+  place: m.entity_place,
+};
+
+export function entityKindWord(kind: EntityKind, language: Language): string {
+  return entityKindWords[kind]({}, { locale: language });
+}
 
 export function kindWord(kind: FigureKind, language: Language): string {
   return kinds[kind]({}, { locale: language });
