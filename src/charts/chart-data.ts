@@ -16,14 +16,15 @@ export interface ChartTexts {
 export interface ChartTable {
   columns: string[];
   /** Text or numbers; the first cell names the row. */
-  rows: { id: string; storyId: string; cells: string[] }[];
+  rows: { id: string; target: string; cells: string[] }[];
   csv: (string | number | undefined)[][];
 }
 
 /** A mark that the reader can walk to: what the tooltip shows and where Enter leads. */
 export interface ChartMark {
   id: string;
-  storyId: string;
+  /** What opening it leads to, in words that the page understands: a story, a week, a company. */
+  target: string;
   /** Whole, for a screen reader. */
   name: string;
   /** Lines of the tooltip, the first set strong. */
@@ -36,3 +37,12 @@ export interface ThemeKey {
   colour: string;
   icon: string;
 }
+
+/** A form of mark that means something, for the key. */
+export interface ShapeKey {
+  label: string;
+  shape: Shape;
+  hollow: boolean;
+}
+
+export type Shape = "circle" | "square" | "triangle" | "diamond";

@@ -4,8 +4,8 @@ interface DataTableProps {
   table: ChartTable;
   caption: string;
   language: string;
-  hrefOf: (storyId: string) => string;
-  onOpen: (storyId: string) => void;
+  hrefOf: (target: string) => string;
+  onOpen: (target: string) => void;
 }
 
 /** The chart's data as a real table, each row leading to its story. It scrolls sideways rather than squeeze. */
@@ -33,11 +33,11 @@ export function DataTable({ table, caption, language, hrefOf, onOpen }: DataTabl
                   // biome-ignore lint/suspicious/noArrayIndexKey: a row's cells have a fixed order.
                   <th key={index} scope="row" className="py-2 pr-4 font-medium">
                     <a
-                      href={hrefOf(row.storyId)}
+                      href={hrefOf(row.target)}
                       onClick={(event) => {
                         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                         event.preventDefault();
-                        onOpen(row.storyId);
+                        onOpen(row.target);
                       }}
                       className="underline decoration-line underline-offset-3 hover:decoration-current"
                     >

@@ -11,6 +11,10 @@ interface ChartFrameProps {
   texts: ChartTexts;
   table: ChartTable;
   marks: readonly ChartMark[];
+  /** Sets the reading under the title for everyone; else it is there for screen readers alone. */
+  showReading?: boolean;
+  /** What the keyboard does, where marks lead elsewhere than to stories. */
+  keys?: string;
   /** Without an extension: "vigie-2026-W06.fr.money". */
   fileName: string;
   /** Instead of a chart without marks. */
@@ -22,9 +26,10 @@ interface ChartFrameProps {
   legend?: ReactNode;
   /** The language of the labels, where it is not the reader's. */
   language: string;
-  hrefOf: (storyId: string) => string;
-  onOpen: (storyId: string) => void;
+  hrefOf: (target: string) => string;
+  onOpen: (target: string) => void;
   picture: () => Picture;
+  /** Called with the width that there is, in CSS pixels. */
   draw: (width: number) => ReactNode;
 }
 
@@ -48,8 +53,8 @@ export function ChartFrame(props: ChartFrameProps) {
         <div className="flex flex-wrap gap-2">{controls}</div>
       </div>
       {marks.length > 0 && (
-        <p id={`${id}reading`} className="sr-only">
-          {texts.reading} {m.chart_keys()}
+        <p id={`${id}reading`} className={props.showReading ? "mt-3 max-w-[72ch]" : "sr-only"}>
+          {texts.reading} <span className="sr-only">{props.keys ?? m.chart_keys()}</span>
         </p>
       )}
       {legend}

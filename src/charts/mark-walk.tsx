@@ -7,8 +7,8 @@ interface MarkWalkProps {
   marks: readonly ChartMark[];
   label: string;
   describedBy: string;
-  hrefOf: (storyId: string) => string;
-  onOpen: (storyId: string) => void;
+  hrefOf: (target: string) => string;
+  onOpen: (target: string) => void;
   children: ReactNode;
 }
 

@@ -4,10 +4,10 @@ import type { ChartMark } from "./chart-data";
 /** What the marks of one chart share: which one is in the tab order, and what pointing and opening do. */
 export interface MarkHandlers {
   active: string | undefined;
-  hrefOf: (storyId: string) => string;
+  hrefOf: (target: string) => string;
   onPoint: (mark: ChartMark, element: Element) => void;
   onLeave: () => void;
-  onOpen: (storyId: string) => void;
+  onOpen: (target: string) => void;
 }
 
 /**
@@ -27,7 +27,7 @@ export function Mark({ mark, children }: MarkProps) {
   if (!handlers) return <g>{children}</g>;
   return (
     <a
-      href={handlers.hrefOf(mark.storyId)}
+      href={handlers.hrefOf(mark.target)}
       data-mark={mark.id}
       aria-label={mark.name}
       tabIndex={handlers.active === mark.id ? 0 : -1}
@@ -38,7 +38,7 @@ export function Mark({ mark, children }: MarkProps) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        handlers.onOpen(mark.storyId);
+        handlers.onOpen(mark.target);
       }}
       className="group/mark outline-none"
     >

@@ -48,3 +48,8 @@ function cut(line: string, room: number): string {
     kept = kept.includes(" ") ? kept.slice(0, kept.lastIndexOf(" ")) : kept.slice(0, -1);
   return shown();
 }
+
+/** A label of one line: as it is where there is room for it, else cut. */
+export function cutLine(line: string, room: number): string {
+  return textWidth(line, labelSize, false) > room ? cut(line, room) : line;
+}

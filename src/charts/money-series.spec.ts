@@ -178,9 +178,9 @@ describe("the table", () => {
 
   test("has every money figure, drawn or not, and no other", () => {
     expect(table.rows.map(({ id }) => id)).toEqual(["a-story/f0", "a-story/f1", "a-story/f2"]);
-    expect(
-      table.rows.every(({ storyId, cells }) => storyId === "a-story" && cells.length === table.columns.length),
-    ).toBe(true);
+    expect(table.rows.every(({ target, cells }) => target === "a-story" && cells.length === table.columns.length)).toBe(
+      true,
+    );
   });
 
   test("shows what a reader reads, and a dash where there is nothing", () => {

@@ -82,7 +82,7 @@ function bar(amount: Amount, { themes, language }: Context): MoneyBar {
   return {
     type: "bar",
     id: `${story.id}/${figure.id}`,
-    storyId: story.id,
+    target: story.id,
     label: amount.label,
     value: amount.value,
     text: amount.text,
@@ -212,7 +212,7 @@ function moneyTable(
     ].map((word) => word({}, options)),
     rows: all.map((told) => ({
       id: `${told.story.id}/${told.figure.id}`,
-      storyId: told.story.id,
+      target: told.story.id,
       cells: [
         holderOf(told) ?? "—",
         told.figure.label,

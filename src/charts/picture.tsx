@@ -26,6 +26,7 @@ const inherited = [
   "stroke",
   "stroke-width",
   "stroke-linecap",
+  "fill-opacity",
   "stroke-linejoin",
   "font-family",
   "font-size",
@@ -60,7 +61,7 @@ async function svgText(input: PictureInput, style: string): Promise<string> {
 async function drawn(host: HTMLElement): Promise<SVGSVGElement> {
   for (let frame = 0; frame < 60; frame += 1) {
     await new Promise(requestAnimationFrame);
-    const chart = host.querySelector<SVGSVGElement>("svg.recharts-surface");
+    const chart = host.querySelector<SVGSVGElement>("svg[data-chart], svg.recharts-surface");
     if (chart?.querySelector("[data-shape]") && chart.querySelector("text")) return chart;
   }
   throw new Error("the chart was not drawn");
@@ -119,7 +120,7 @@ function inlined(chart: SVGSVGElement): SVGSVGElement {
     if (!original) return;
     const style = getComputedStyle(original);
     for (const property of inherited) node.setAttribute(property, style.getPropertyValue(property));
-    for (const name of ["class", "style", "data-shape", "tabindex", "role", "id", "clip-path"])
+    for (const name of ["class", "style", "data-shape", "data-chart", "tabindex", "role", "id", "clip-path"])
       node.removeAttribute(name);
   });
   for (const empty of copy.querySelectorAll("title, desc, defs")) empty.remove();

@@ -42,7 +42,7 @@ describe("rows", () => {
   test("a story has a block in the row of each of its themes: those that the theme leads first", () => {
     const { rows, blocks, most } = themeSeries(stories, someThemes, "en");
     expect(
-      rows.map(({ blocks: own }) => own.map(({ storyId, leads }) => `${storyId}${leads ? "" : " (further)"}`)),
+      rows.map(({ blocks: own }) => own.map(({ target, leads }) => `${target}${leads ? "" : " (further)"}`)),
     ).toEqual([["a"], ["b", "c", "a (further)"], ["c (further)"]]);
     expect(rows.map(({ count }) => count)).toEqual([1, 3, 1]);
     expect(blocks).toEqual(rows.flatMap((row) => row.blocks));
@@ -101,9 +101,9 @@ test("the table has a line a story with all its themes; the spreadsheet a line a
   const { table } = themeSeries(stories, someThemes, "en");
   expect(table.columns).toEqual(["Story", "Theme"]);
   expect(table.rows).toEqual([
-    { id: "a", storyId: "a", cells: ["Signal a", "Infrastructure, Legal risk"] },
-    { id: "b", storyId: "b", cells: ["Signal b", "Legal risk"] },
-    { id: "c", storyId: "c", cells: ["Signal c", "Legal risk, quantum"] },
+    { id: "a", target: "a", cells: ["Signal a", "Infrastructure, Legal risk"] },
+    { id: "b", target: "b", cells: ["Signal b", "Legal risk"] },
+    { id: "c", target: "c", cells: ["Signal c", "Legal risk, quantum"] },
   ]);
   expect(table.csv).toEqual([
     ["Theme", "Stories", "Story"],
@@ -123,7 +123,7 @@ test.each(["fr", "en"] as const)(
     expect(rows.map(({ label }) => label)).toEqual(themes.map(({ label }) => label[language]));
     for (const { id, blocks } of rows) {
       const carrying = briefing.stories.filter((one) => one.themes.includes(id));
-      expect(blocks.map(({ storyId }) => storyId).toSorted()).toEqual(carrying.map((one) => one.id).toSorted());
+      expect(blocks.map(({ target }) => target).toSorted()).toEqual(carrying.map((one) => one.id).toSorted());
       expect(blocks.filter(({ leads }) => leads)).toHaveLength(carrying.filter((one) => one.themes[0] === id).length);
     }
   },

@@ -47,12 +47,12 @@ export function themeSeries(stories: readonly Story[], themes: readonly Theme[],
       columns: [m.column_story({}, options), m.column_theme({}, options)],
       rows: stories.map((story) => ({
         id: story.id,
-        storyId: story.id,
+        target: story.id,
         cells: [story.title, story.themes.map(word).join(", ")],
       })),
       csv: [
         [m.column_theme({}, options), m.column_count({}, options), m.column_story({}, options)],
-        ...rows.map(({ label, count, blocks }) => [label, count, blocks.map(({ storyId }) => storyId).join(" ")]),
+        ...rows.map(({ label, count, blocks }) => [label, count, blocks.map(({ target }) => target).join(" ")]),
       ],
     },
   };
@@ -68,7 +68,7 @@ function row(theme: Theme, stories: readonly Story[], language: Language): Theme
     const name = m.themes_mark({ theme: label, role, story: story.title }, { locale: language });
     return {
       id: `${theme.id}/${story.id}`,
-      storyId: story.id,
+      target: story.id,
       leads,
       name,
       tooltip: [story.title, `${label} · ${role}`],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "@/lib/language";
-import { applySelection } from "@/selection/apply";
+import { applySelection, entitiesIn } from "@/selection/apply";
 import { filterLabels } from "@/selection/labels";
 import { searchSchema } from "@/selection/search";
 import { aBriefing, aFigure, aStory, someThemes } from "@/testing/builders";
@@ -22,7 +22,7 @@ function inputOf(language: Language, query: Record<string, string> = {}): Summar
     themes,
     stories,
     figures,
-    filters: filterLabels(search, briefing, themes, language).map(({ label }) => label),
+    filters: filterLabels(search, entitiesIn(briefing), themes, language).map(({ label }) => label),
     scale: search.scale,
     url: `https://vigie.example/${language}/briefings/2026-W06${address && `?${address}`}`,
     language,

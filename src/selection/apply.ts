@@ -30,6 +30,13 @@ export function applySelection(briefing: Briefing, search: Filters & Pick<Search
   return { stories, figures: toldFigures(stories, search.kind), themeCounts, total: briefing.stories.length };
 }
 
+/** Every entity that the edition names, once. */
+export function entitiesIn(briefing: Briefing): Story["entities"] {
+  return [
+    ...new Map(briefing.stories.flatMap((story) => story.entities).map((entity) => [entity.id, entity])).values(),
+  ];
+}
+
 export function hasFilters(search: Filters): boolean {
   return search.theme.length + search.entity.length + search.kind.length > 0 || search.q.trim() !== "";
 }

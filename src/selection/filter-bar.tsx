@@ -7,10 +7,11 @@ import { compareText } from "@/lib/format";
 import { m } from "@/paraglide/messages";
 import { Button } from "@/ui/button";
 import { useLanguage } from "@/ui/language";
-import { Select } from "@/ui/select";
+import { onlyOne, Select } from "@/ui/select";
 import { ActiveFilters } from "./active-filters";
-import { hasFilters, type Selection } from "./apply";
-import { type Search, type Sort, sorts } from "./search";
+import { entitiesIn, hasFilters, type Selection } from "./apply";
+import { filterLabels } from "./labels";
+import { type Search, type Sort, searchDefaults, sorts } from "./search";
 import { TextFilter } from "./text-filter";
 import { ThemeChips } from "./theme-chips";
 import { useChangeSearch } from "./use-search";
@@ -20,6 +21,8 @@ const sortWords: Record<Sort, () => string> = {
   date: m.sort_date,
   amount: m.sort_amount,
 };
+
+const { theme, entity, kind, q } = searchDefaults;
 
 interface FilterBarProps {
   briefing: Briefing;
@@ -34,9 +37,9 @@ export function FilterBar({ briefing, themes, selection, search }: FilterBarProp
   const language = useLanguage();
   const change = useChangeSearch();
   const [open, setOpen] = useState(false);
-  const players = playersOf(briefing).sort((a, b) => compareText(a.name, b.name, language));
-  const kinds = figureKinds.filter((kind) =>
-    briefing.stories.some((story) => story.figures.some((figure) => figure.kind === kind)),
+  const players = entitiesIn(briefing).sort((a, b) => compareText(a.name, b.name, language));
+  const kinds = figureKinds.filter((known) =>
+    briefing.stories.some((story) => story.figures.some((figure) => figure.kind === known)),
   );
   const count = selection.stories.length;
   const result = m.filter_result({ count, shown: count, total: selection.total });
@@ -51,7 +54,7 @@ export function FilterBar({ briefing, themes, selection, search }: FilterBarProp
             themes={knownThemes(briefing, themes)}
             counts={selection.themeCounts}
             chosen={search.theme}
-            onChange={(theme) => change({ theme })}
+            onChange={(chosen) => change({ theme: chosen })}
           />
           <p role="status" className="shrink-0 text-sm text-muted max-lg:sr-only">
             {result}
@@ -71,10 +74,10 @@ export function FilterBar({ briefing, themes, selection, search }: FilterBarProp
           id="more-filters"
           className={`${open ? "grid" : "hidden"} gap-2 pb-3 sm:grid-cols-2 lg:grid lg:grid-cols-[1.3fr_1fr_1fr_auto]`}
         >
-          <TextFilter value={search.q} onChange={(q) => change({ q })} />
+          <TextFilter value={search.q} onChange={(text) => change({ q: text })} />
           <Select
             label={m.filter_company()}
-            value={single(search.entity)}
+            value={onlyOne(search.entity)}
             onChange={(id) => change({ entity: id ? [id] : [] })}
           >
             <option value="">{m.filter_company_all()}</option>
@@ -86,13 +89,13 @@ export function FilterBar({ briefing, themes, selection, search }: FilterBarProp
           </Select>
           <Select
             label={m.filter_kind()}
-            value={single(search.kind)}
-            onChange={(kind) => change({ kind: kind ? [kind as FigureKind] : [] })}
+            value={onlyOne(search.kind)}
+            onChange={(chosen) => change({ kind: chosen ? [chosen as FigureKind] : [] })}
           >
             <option value="">{m.filter_kind_all()}</option>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {kindWord(kind, language)}
+            {kinds.map((known) => (
+              <option key={known} value={known}>
+                {kindWord(known, language)}
               </option>
             ))}
           </Select>
@@ -109,23 +112,15 @@ export function FilterBar({ briefing, themes, selection, search }: FilterBarProp
             <span aria-hidden className="text-muted lg:hidden">
               {result}
             </span>
-            <ActiveFilters briefing={briefing} themes={themes} search={search} />
+            <ActiveFilters
+              labels={filterLabels(search, entitiesIn(briefing), themes, language)}
+              cleared={{ theme, entity, kind, q }}
+            />
           </div>
         )}
       </div>
     </section>
   );
-}
-
-/** A select shows one choice; several, which an address may hold, are listed beside it. */
-function single(items: readonly string[]): string {
-  return items.length === 1 ? (items[0] ?? "") : "";
-}
-
-function playersOf(briefing: Briefing) {
-  return [
-    ...new Map(briefing.stories.flatMap((story) => story.entities).map((entity) => [entity.id, entity])).values(),
-  ];
 }
 
 /** The taxonomy's order, then themes that only the edition knows. */

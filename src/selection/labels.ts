@@ -1,24 +1,25 @@
 import { themeOf } from "@/briefing/model/themes";
 import { kindWord } from "@/briefing/model/words";
-import type { Briefing, Theme } from "@/briefing/schema";
+import type { Theme } from "@/briefing/schema";
 import type { Language } from "@/lib/language";
+import { weekNumber, weekYear } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import type { Filters } from "./apply";
+import type { ArchiveFilters } from "./apply-archive";
 
 export interface FilterLabel {
   label: string;
   /** The change that takes this one filter away. */
-  without: Partial<Filters>;
+  without: Partial<ArchiveFilters>;
 }
 
 /** The filters that are on, in words: for the page and for what leaves it. */
 export function filterLabels(
   search: Filters,
-  briefing: Briefing,
+  entities: readonly { id: string; name: string }[],
   themes: readonly Theme[],
   language: Language,
 ): FilterLabel[] {
-  const entities = briefing.stories.flatMap((story) => story.entities);
   return [
     ...search.theme.map((id) => ({
       label: themeOf(themes, id).label[language],
@@ -35,5 +36,17 @@ export function filterLabels(
     ...(search.q.trim()
       ? [{ label: m.filter_query({ q: search.q.trim() }, { locale: language }), without: { q: "" } }]
       : []),
+  ];
+}
+
+/** The weeks that a page over time is held to. */
+export function rangeLabels({ from, to }: Pick<ArchiveFilters, "from" | "to">, language: Language): FilterLabel[] {
+  const label = (week: string) =>
+    `${m.week_short({ number: weekNumber(week) }, { locale: language })} ${weekYear(week)}`;
+  return [
+    ...(from
+      ? [{ label: m.filter_from_week({ week: label(from) }, { locale: language }), without: { from: undefined } }]
+      : []),
+    ...(to ? [{ label: m.filter_to_week({ week: label(to) }, { locale: language }), without: { to: undefined } }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figureKinds } from "@/briefing/schema";
 import { weeksInYear } from "@/lib/weeks";
-import { ignoredParts, type Search, scales, searchSchema, sorts } from "./search";
+import { ignoredParts, lookbacks, type Search, scales, searchSchema, sorts } from "./search";
 import { parseKnownSearch, parseSearch, stringifySearch } from "./search-string";
 
 const again = (search: Search) => searchSchema.parse(parseKnownSearch(stringifySearch(search)));
@@ -26,6 +26,7 @@ const anySearch: fc.Arbitrary<Search> = fc.record({
   to: fc.option(week, { nil: undefined }),
   sort: fc.constantFrom(...sorts),
   scale: fc.constantFrom(...scales),
+  since: fc.constantFrom(...lookbacks),
 });
 /** UTF-16 of any kind, halves of pairs included. */
 const anyText = fc.oneof(

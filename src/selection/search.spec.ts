@@ -155,6 +155,7 @@ describe("themes that nobody knows", () => {
       to: "2026-W06",
       sort: "date",
       scale: "linear",
+      since: "4",
     };
     expect(effectiveSearch(search, someThemes, briefing)).toEqual({ ...search, theme: [] });
   });

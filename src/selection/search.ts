@@ -5,6 +5,9 @@ import { isWeek } from "@/lib/weeks";
 
 export const sorts = ["importance", "date", "amount"] as const;
 export const scales = ["log", "linear"] as const;
+/** Weeks that the dashboard looks back on, to say what is new. */
+export const lookbacks = ["1", "4", "12"] as const;
+export type Lookback = (typeof lookbacks)[number];
 export type Sort = (typeof sorts)[number];
 export type Scale = (typeof scales)[number];
 
@@ -39,6 +42,7 @@ export const searchSchema = z.object({
   to: week,
   sort: z.catch(z._default(z.enum(sorts), "importance"), "importance"),
   scale: z.catch(z._default(z.enum(scales), "log"), "log"),
+  since: z.catch(z._default(z.enum(lookbacks), "1"), "1"),
 });
 
 export type Search = z.output<typeof searchSchema>;
@@ -51,6 +55,7 @@ export const searchDefaults = {
   q: "",
   sort: "importance",
   scale: "log",
+  since: "1",
 } satisfies Partial<Search>;
 
 /** Keys that mail and chat tools append to links, which mean nothing here and are no fault of the reader's. */
@@ -75,6 +80,8 @@ export function ignoredParts(raw: Record<string, string>): string[] {
         return (sorts as readonly string[]).includes(value) ? [] : [`${key}=${value}`];
       case "scale":
         return (scales as readonly string[]).includes(value) ? [] : [`${key}=${value}`];
+      case "since":
+        return (lookbacks as readonly string[]).includes(value) ? [] : [`${key}=${value}`];
       default:
         return [key];
     }

@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 interface SegmentedProps<T extends string> {
   label: string;
   options: readonly { value: T; label: string }[];
@@ -7,6 +9,8 @@ interface SegmentedProps<T extends string> {
 
 /** One of a few, all in sight: native radio buttons, so that arrow keys and screen readers know what to do. */
 export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
+  // Two of the same label may stand on a page.
+  const name = useId();
   return (
     <fieldset className="inline-flex shrink-0 rounded-md border border-line bg-card text-xs print:hidden">
       <legend className="sr-only">{label}</legend>
@@ -18,7 +22,7 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
           <input
             type="radio"
             className="sr-only"
-            name={label}
+            name={name}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />

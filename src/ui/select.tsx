@@ -27,3 +27,8 @@ export function Select({ label, value, onChange, children }: SelectProps) {
     </label>
   );
 }
+
+/** A select shows one choice; several, which an address may hold, are listed beside it. */
+export function onlyOne(items: readonly string[]): string {
+  return items.length === 1 ? (items[0] ?? "") : "";
+}

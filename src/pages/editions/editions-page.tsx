@@ -1,49 +1,77 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { largestByWeek } from "@/briefing/model/amounts";
 import { editionsFor } from "@/briefing/model/editions";
 import { briefingQueries } from "@/briefing/queries";
-import { formatPeriod } from "@/lib/format";
-import { weekNumber } from "@/lib/weeks";
+import type { EditionEntry, Theme } from "@/briefing/schema";
+import { weekYear } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
+import { usePageSearch } from "@/selection/use-search";
 import { useLanguage } from "@/ui/language";
+import { Calendar } from "./calendar";
+import { EditionRow } from "./edition-row";
 
-/** Every week, newest first. */
+/** Years that stand open: this one and the one before, so that January is not an empty page. */
+const openYears = 2;
+
+/** Every week, newest first, under its year's calendar. */
 export function EditionsPage() {
   const lang = useLanguage();
+  const { theme, from, to } = usePageSearch();
   const { data: editions } = useSuspenseQuery(briefingQueries.editions());
+  const { data: themes } = useSuspenseQuery(briefingQueries.themes());
+  const shown = editionsFor(editions, lang).filter(
+    (edition) =>
+      (!from || edition.week >= from) &&
+      (!to || edition.week <= to) &&
+      (!theme.length || theme.some((id) => edition.themes[id])),
+  );
+  const years = [...new Set(shown.map(({ week }) => weekYear(week)))];
   return (
     <div className="page py-10 md:py-14">
       <title>{`${m.editions_title()} · Vigie`}</title>
       <h1 className="headline text-2xl md:text-3xl">{m.editions_title()}</h1>
       <p className="mt-3 text-lg text-muted">{m.editions_standfirst()}</p>
-      <ol className="mt-10 border-t border-line">
-        {editionsFor(editions, lang).map((edition) => (
-          <li
-            key={edition.week}
-            className="relative grid gap-x-8 gap-y-1 border-b border-line py-6 md:grid-cols-[11rem_1fr]"
-          >
-            <p className="text-sm text-muted">
-              <span className="font-medium text-ink">{m.week_label({ number: weekNumber(edition.week) })}</span>
-              <br />
-              {formatPeriod(edition.period.from, edition.period.to, lang)}
-              <br />
-              {m.signals_count({ count: edition.stories, shown: edition.stories })}
-            </p>
-            <div lang={edition.language} className="max-w-[68ch]">
-              <h2 className="headline text-xl">
-                <Link
-                  to="/$lang/briefings/$week"
-                  params={{ lang, week: edition.week }}
-                  className="quiet-link after:absolute after:inset-0"
-                >
-                  {edition.title}
-                </Link>
-              </h2>
-              <p className="mt-2 text-muted">{edition.standfirst}</p>
-            </div>
-          </li>
+      {!years.length && <p className="mt-10 text-muted">{m.editions_none()}</p>}
+      {years.map((year, index) => (
+        <details key={year} open={index < openYears} className="group mt-10 print-open">
+          <summary className="min-h-11 cursor-pointer content-center">
+            <h2 className="headline inline text-xl">{year}</h2>
+          </summary>
+          <Year
+            year={year}
+            editions={shown.filter(({ week }) => weekYear(week) === year)}
+            themes={themes}
+            eager={index < openYears}
+          />
+        </details>
+      ))}
+    </div>
+  );
+}
+
+interface YearProps {
+  year: number;
+  editions: readonly EditionEntry[];
+  themes: readonly Theme[];
+  /** Whether its amounts are read at once; a folded year does without. */
+  eager: boolean;
+}
+
+function Year({ year, editions, themes, eager }: YearProps) {
+  const lang = useLanguage();
+  const { data: stories } = useQuery({ ...briefingQueries.archive(year, lang), enabled: eager });
+  const largest = useMemo(() => largestByWeek(stories ?? []), [stories]);
+  return (
+    <>
+      <div className="mt-4">
+        <Calendar year={year} editions={editions} />
+      </div>
+      <ol className="mt-6 border-t border-line">
+        {editions.map((edition) => (
+          <EditionRow key={edition.week} edition={edition} themes={themes} largest={largest.get(edition.week)} />
         ))}
       </ol>
-    </div>
+    </>
   );
 }

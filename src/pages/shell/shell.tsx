@@ -28,12 +28,12 @@ export function Shell({ children }: { children: ReactNode }) {
         {m.skip_to_content()}
       </a>
       <header className="border-b border-line print:hidden">
-        <div className="page flex min-h-15 items-center gap-x-5 md:gap-x-7">
+        <div className="page flex min-h-15 flex-wrap items-center gap-x-5 pt-1 md:gap-x-7 md:pt-0">
           <Link to="/$lang" params={{ lang }} className="flex min-h-11 items-center gap-2.5">
             <Mark logo={config.logo} />
             <span className="headline text-lg font-medium">{config.title ?? m.app_name()}</span>
           </Link>
-          <nav aria-label={m.nav_label()} className="flex gap-x-5">
+          <nav aria-label={m.nav_label()} className="flex gap-x-5 whitespace-nowrap max-md:order-last max-md:w-full">
             <Link
               to="/$lang/briefings"
               params={{ lang }}
@@ -41,6 +41,14 @@ export function Shell({ children }: { children: ReactNode }) {
               className={navLink}
             >
               {m.nav_editions()}
+            </Link>
+            <Link
+              to="/$lang/trends"
+              params={{ lang }}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className={navLink}
+            >
+              {m.nav_trends()}
             </Link>
           </nav>
           <div className="ml-auto flex items-center">

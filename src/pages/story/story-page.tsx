@@ -15,6 +15,7 @@ import { m } from "@/paraglide/messages";
 import { buttonClass } from "@/ui/button";
 import { useLanguage } from "@/ui/language";
 import { themeStyle } from "@/ui/theme-style";
+import { AffairSection } from "./affair-section";
 import { FigureList } from "./figure-list";
 import { RelatedStories, StoryNeighbours } from "./story-links";
 
@@ -63,6 +64,7 @@ export function StoryPage() {
           </ul>
         </section>
         <RelatedStories week={week} stories={relatedStories(briefing.stories, story)} themes={themes} />
+        <AffairSection week={week} story={story.id} thread={story.thread} themes={themes} />
       </article>
       <StoryNeighbours briefing={briefing} story={story} />
     </div>
@@ -101,7 +103,13 @@ function Aside({
           <ul className="mt-2">
             {keyed(entities, ({ id }) => id).map(({ key, item: entity }) => (
               <li key={key} className="border-t border-line py-2.5">
-                {entity.name}
+                <Link
+                  to="/$lang/entities/$entity"
+                  params={{ lang: language, entity: entity.id }}
+                  className="quiet-link"
+                >
+                  {entity.name}
+                </Link>
                 {entity.role && <span className="text-muted"> · {entity.role}</span>}
               </li>
             ))}

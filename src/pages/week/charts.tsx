@@ -16,6 +16,7 @@ import { type Scale, scales } from "@/selection/search";
 import { useChangeSearch, usePageSearch } from "@/selection/use-search";
 import { useLanguage } from "@/ui/language";
 import { Segmented } from "@/ui/segmented";
+import { Since } from "./since";
 
 interface ChartsProps {
   briefing: Briefing;
@@ -72,6 +73,7 @@ export function Charts({ briefing, selection, themes }: ChartsProps) {
         picture={() => themePicture(clusters, edition)}
         draw={(width) => <ThemeChart series={clusters} width={width} />}
       />
+      <Since week={briefing.week} themes={themes} />
     </div>
   );
 }

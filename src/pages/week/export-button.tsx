@@ -5,7 +5,7 @@ import { briefingQueries } from "@/briefing/queries";
 import type { Briefing, Theme } from "@/briefing/schema";
 import { loadChunk } from "@/lib/chunk";
 import { m } from "@/paraglide/messages";
-import { hasFilters, type Selection } from "@/selection/apply";
+import { entitiesIn, hasFilters, type Selection } from "@/selection/apply";
 import { filterLabels } from "@/selection/labels";
 import type { Search } from "@/selection/search";
 import { MenuButton } from "@/ui/menu-button";
@@ -35,7 +35,7 @@ export function ExportButton({ briefing, themes, selection, search }: ExportButt
   const count = selection.stories.length;
   const choose = async (format: Format) => {
     setOutcome("");
-    const labels = filterLabels(search, briefing, themes, briefing.language);
+    const labels = filterLabels(search, entitiesIn(briefing), themes, briefing.language);
     setOutcome(
       await runExport(format, loadExports, {
         briefing,

@@ -1,11 +1,13 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { briefingQueries } from "@/briefing/queries";
-import { EditionsPage } from "@/pages/editions/editions-page";
+import { loadChunk } from "@/lib/chunk";
 import { ErrorPage } from "@/pages/errors/error-page";
+import { WeekSkeleton } from "@/pages/week/week-skeleton";
 
 export const Route = createFileRoute("/$lang/briefings/")({
   loader: ({ context: { queryClient } }) =>
     queryClient.ensureQueryData(briefingQueries.editions()).then(() => undefined),
-  component: EditionsPage,
+  component: lazyRouteComponent(() => loadChunk(() => import("@/pages/editions/editions-page")), "EditionsPage"),
+  pendingComponent: WeekSkeleton,
   errorComponent: ({ error, reset }) => <ErrorPage error={error} onRetry={reset} />,
 });

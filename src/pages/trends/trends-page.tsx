@@ -1,0 +1,117 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { briefingQueries } from "@/briefing/queries";
+import type { FigureKind, Theme } from "@/briefing/schema";
+import { capex, legal, revenues, valuations } from "@/charts/trend-charts";
+import { formatPeriod } from "@/lib/format";
+import { weekPeriod } from "@/lib/weeks";
+import { MissingYears } from "@/pages/archive/missing-years";
+import {
+  FundingTrend,
+  HeatTrend,
+  MentionsTrend,
+  TimelineTrend,
+  type TrendChartProps,
+} from "@/pages/archive/trend-chart";
+import { useArchive } from "@/pages/archive/use-archive";
+import { m } from "@/paraglide/messages";
+import { type ArchiveSelection, applyArchive } from "@/selection/apply-archive";
+import { ArchiveFilterBar } from "@/selection/archive-filter-bar";
+import type { Search } from "@/selection/search";
+import { usePageSearch } from "@/selection/use-search";
+import { useLanguage } from "@/ui/language";
+
+/** Money and themes over time, for the weeks, themes, players and kinds of the address. */
+export function TrendsPage() {
+  const language = useLanguage();
+  const search = usePageSearch();
+  const { stories, weeks, missing } = useArchive(search);
+  const { data: themes } = useSuspenseQuery(briefingQueries.themes());
+  const selection = useMemo(() => applyArchive(stories, search), [stories, search]);
+  const [first, last] = [selection.stories[0], selection.stories.at(-1)];
+  return (
+    <>
+      <title>{`${m.trends_title()} · Vigie`}</title>
+      <header className="page pt-10 md:pt-14">
+        <h1 className="headline text-2xl md:text-3xl">{m.trends_title()}</h1>
+        <p className="mt-3 text-lg text-muted">{m.trends_standfirst()}</p>
+        {first && last && (
+          <p className="mt-2 text-sm text-muted">
+            {[
+              formatPeriod(weekPeriod(first.week).from, weekPeriod(last.week).to, language),
+              m.weeks_count({ count: countWeeks(selection), shown: countWeeks(selection) }),
+              m.signals_count({ count: selection.stories.length, shown: selection.stories.length }),
+            ].join(" · ")}
+          </p>
+        )}
+        <MissingYears years={missing} />
+      </header>
+      <ArchiveFilterBar stories={stories} weeks={weeks} themes={themes} selection={selection} search={search} />
+      <div className="page pb-16">
+        {last ? <Trends selection={selection} themes={themes} search={search} lastWeek={last.week} /> : <EmptyTrends />}
+      </div>
+    </>
+  );
+}
+
+function countWeeks({ stories }: ArchiveSelection): number {
+  return new Set(stories.map(({ week }) => week)).size;
+}
+
+interface TrendsProps {
+  selection: ArchiveSelection;
+  themes: readonly Theme[];
+  search: Search;
+  lastWeek: string;
+}
+
+function Trends({ selection, themes, search, lastWeek }: TrendsProps) {
+  const language = useLanguage();
+  const { stories } = selection;
+  const about = (chart: string): TrendChartProps => ({
+    stories,
+    themes,
+    fileName: `vigie-${lastWeek}.${language}.${chart}`,
+    credit: m.trends_credit({ period: period(selection, language) }),
+  });
+  /** A kind that is asked for leaves the charts that show it. */
+  const shows = (...kinds: FigureKind[]) => !search.kind.length || kinds.some((kind) => search.kind.includes(kind));
+  const { scale } = search;
+  return (
+    <div className="mt-12 grid gap-x-12 gap-y-16 lg:grid-cols-2">
+      {shows("valuation") && (
+        <div className="min-w-0 lg:col-span-2">
+          <TimelineTrend {...about("valuations")} spec={valuations} scale={scale} />
+        </div>
+      )}
+      {shows("funding") && (
+        <div className="min-w-0 lg:col-span-2">
+          <FundingTrend {...about("funding")} />
+        </div>
+      )}
+      {shows("damages-claimed", "settlement", "fine") && (
+        <TimelineTrend {...about("legal")} spec={legal} scale={scale} />
+      )}
+      {shows("capex") && <TimelineTrend {...about("capex")} spec={capex} scale={scale} />}
+      <div className="min-w-0 lg:col-span-2">
+        <HeatTrend {...about("themes")} />
+      </div>
+      {shows("revenue") && <TimelineTrend {...about("revenue")} spec={revenues} scale={scale} />}
+      <MentionsTrend {...about("mentions")} />
+    </div>
+  );
+}
+
+function period({ stories }: ArchiveSelection, language: "fr" | "en"): string {
+  const [first, last] = [stories[0], stories.at(-1)];
+  return first && last ? formatPeriod(weekPeriod(first.week).from, weekPeriod(last.week).to, language) : "";
+}
+
+function EmptyTrends() {
+  return (
+    <section className="py-16">
+      <h2 className="headline text-xl">{m.empty_title()}</h2>
+      <p className="mt-2 text-muted">{m.trends_empty_text()}</p>
+    </section>
+  );
+}

@@ -1,0 +1,180 @@
+import { SlidersHorizontal } from "lucide-react";
+import { useMemo, useState } from "react";
+import { type ArchiveEntity, type ArchiveStory, entitiesOf, isPlayer } from "@/briefing/model/archive";
+import { themeOf } from "@/briefing/model/themes";
+import { kindWord } from "@/briefing/model/words";
+import { type FigureKind, figureKinds, type Theme } from "@/briefing/schema";
+import { compareText } from "@/lib/format";
+import { weekNumber, weekYear } from "@/lib/weeks";
+import { m } from "@/paraglide/messages";
+import { Button } from "@/ui/button";
+import { useLanguage } from "@/ui/language";
+import { onlyOne, Select } from "@/ui/select";
+import { ActiveFilters } from "./active-filters";
+import { type ArchiveSelection, hasArchiveFilters } from "./apply-archive";
+import { filterLabels, rangeLabels } from "./labels";
+import { type Search, searchDefaults } from "./search";
+import { ThemeChips } from "./theme-chips";
+import { useChangeSearch } from "./use-search";
+
+interface ArchiveFilterBarProps {
+  /** Of every week that was loaded. */
+  stories: readonly ArchiveStory[];
+  /** Every published week, oldest first. */
+  weeks: readonly string[];
+  themes: readonly Theme[];
+  selection: ArchiveSelection;
+  search: Search;
+  /** What the page itself holds to, and so offers no filter for. */
+  fixed?: "theme" | "entity";
+}
+
+const { theme, entity, kind, q } = searchDefaults;
+const cleared = { theme, entity, kind, q, from: undefined, to: undefined };
+
+/** Every filter of a page over time, all of them in the address. On a phone the chips stay and the rest unfolds. */
+export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fixed }: ArchiveFilterBarProps) {
+  const language = useLanguage();
+  const change = useChangeSearch();
+  const [open, setOpen] = useState(false);
+  const entities = useMemo(() => [...entitiesOf(stories).values()], [stories]);
+  const used = useMemo(() => new Set(stories.flatMap((story) => story.themes)), [stories]);
+  const known = [
+    ...themes,
+    ...[...used].filter((id) => !themes.some((one) => one.id === id)).map((id) => themeOf(themes, id)),
+  ];
+  const count = selection.stories.length;
+  const result = m.filter_result({ count, shown: count, total: selection.total });
+  return (
+    <section
+      aria-label={m.filters_title()}
+      className="sticky top-0 z-20 mt-8 border-y border-line bg-paper lg:static print:hidden"
+    >
+      <div className="page">
+        <div className="flex items-center gap-x-4">
+          {fixed === "theme" ? (
+            <span className="flex-1" />
+          ) : (
+            <ThemeChips
+              themes={known}
+              counts={selection.themeCounts}
+              chosen={search.theme}
+              onChange={(chosen) => change({ theme: chosen })}
+            />
+          )}
+          <p role="status" className="shrink-0 text-sm text-muted max-lg:sr-only">
+            {result}
+          </p>
+          <Button
+            look="bare"
+            aria-expanded={open}
+            aria-controls="more-filters"
+            aria-label={m.filter_more()}
+            onClick={() => setOpen(!open)}
+            className="min-w-11 lg:hidden"
+          >
+            <SlidersHorizontal aria-hidden className="size-4" />
+          </Button>
+        </div>
+        <div
+          id="more-filters"
+          className={`${open ? "grid" : "hidden"} gap-2 pb-3 sm:grid-cols-2 lg:grid ${fixed === "entity" ? "lg:grid-cols-3" : "lg:grid-cols-[1.3fr_1fr_1fr_1fr]"} ${fixed === "theme" ? "lg:pt-3" : ""}`}
+        >
+          {fixed !== "entity" && <EntitySelect entities={entities} search={search} />}
+          <KindSelect search={search} />
+          <WeekSelect
+            label={m.filter_from()}
+            every={m.filter_from_first()}
+            weeks={weeks}
+            value={search.from}
+            onChange={(from) => change({ from })}
+          />
+          <WeekSelect
+            label={m.filter_to()}
+            every={m.filter_to_last()}
+            weeks={weeks}
+            value={search.to}
+            onChange={(to) => change({ to })}
+          />
+        </div>
+        {hasArchiveFilters(search) && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-2 text-sm">
+            <span aria-hidden className="text-muted lg:hidden">
+              {result}
+            </span>
+            <ActiveFilters
+              labels={[...filterLabels(search, entities, themes, language), ...rangeLabels(search, language)]}
+              cleared={cleared}
+            />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function EntitySelect({ entities, search }: { entities: readonly ArchiveEntity[]; search: Search }) {
+  const language = useLanguage();
+  const change = useChangeSearch();
+  const players = useMemo(
+    () => entities.filter(isPlayer).toSorted((a, b) => compareText(a.name, b.name, language)),
+    [entities, language],
+  );
+  return (
+    <Select
+      label={m.filter_company()}
+      value={onlyOne(search.entity)}
+      onChange={(id) => change({ entity: id ? [id] : [] })}
+    >
+      <option value="">{m.filter_company_all()}</option>
+      {players.map((player) => (
+        <option key={player.id} value={player.id}>
+          {player.name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function KindSelect({ search }: { search: Search }) {
+  const language = useLanguage();
+  const change = useChangeSearch();
+  return (
+    <Select
+      label={m.filter_kind()}
+      value={onlyOne(search.kind)}
+      onChange={(chosen) => change({ kind: chosen ? [chosen as FigureKind] : [] })}
+    >
+      <option value="">{m.filter_kind_all()}</option>
+      {figureKinds.map((known) => (
+        <option key={known} value={known}>
+          {kindWord(known, language)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+interface WeekSelectProps {
+  label: string;
+  /** The choice of no limit. */
+  every: string;
+  weeks: readonly string[];
+  value: string | undefined;
+  onChange: (week: string | undefined) => void;
+}
+
+function WeekSelect({ label, every, weeks, value, onChange }: WeekSelectProps) {
+  // An address may name a week that was not published: it holds all the same, and the list shows it.
+  const listed = value && !weeks.includes(value) ? [...weeks, value].sort() : weeks;
+  return (
+    <Select label={label} value={value ?? ""} onChange={(week) => onChange(week || undefined)}>
+      <option value="">{every}</option>
+      {listed.map((week) => (
+        <option key={week} value={week}>
+          {m.filter_week_option({ side: label, number: weekNumber(week), year: weekYear(week) })}
+        </option>
+      ))}
+    </Select>
+  );
+}
