@@ -6,6 +6,12 @@ const pages = {
   "empty selection": "/briefings/2026-W06?q=introuvable",
   story: "/briefings/2026-W06/spacex-xai-merger",
   weeks: "/briefings",
+  trends: "/trends",
+  "filtered trends": "/trends?theme=legal-risk&kind=damages-claimed&from=2026-W01&scale=linear",
+  "empty trends": "/trends?entity=nobody",
+  theme: "/themes/multimodal",
+  player: "/entities/anthropic",
+  "missing player": "/entities/nobody",
   "missing week": "/briefings/2099-W06",
   "malformed week": "/briefings/2099-W04",
   "partly read week": "/briefings/2099-W05",
@@ -24,6 +30,22 @@ for (const [name, path] of Object.entries(pages))
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expectNoAxeViolations(page);
       });
+
+test("charts over time as tables, notes open: no axe violation", async ({ page }) => {
+  // Seven long tables: axe looks at each cell.
+  test.slow();
+  await page.goto("/fr/trends");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  for (const button of await page.getByRole("button", { name: "Tableau" }).all()) await button.click();
+  for (const notes of await page.locator("summary").all()) await notes.click();
+  await expectNoAxeViolations(page);
+});
+
+test("every figure of a player, unfolded: no axe violation", async ({ page }) => {
+  await page.goto("/fr/entities/openai");
+  await page.getByText(/Voir les \d+ chiffres/).click();
+  await expectNoAxeViolations(page);
+});
 
 test("charts as tables, the open menu and open questions: no axe violation", async ({ page }) => {
   await openWeek(page);

@@ -23,7 +23,7 @@ for (const [week, title, text] of cases) {
       page.getByRole("main").getByRole("button").or(page.getByRole("main").getByRole("link")).first(),
     ).toBeVisible();
     // The rest of the site is still there.
-    await page.getByRole("link", { name: "Toutes les semaines" }).first().click();
+    await page.getByRole("navigation").getByRole("link", { name: "Semaines" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Toutes les semaines" })).toBeVisible();
   });
 }

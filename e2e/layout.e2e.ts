@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, openWeek, test, week06 } from "./test";
 
 const addresses = [
@@ -5,6 +6,9 @@ const addresses = [
   "/en/briefings/2026-W06",
   `${week06}/spacex-xai-merger`,
   "/fr/briefings",
+  "/fr/trends",
+  "/en/entities/openai",
+  "/fr/themes/regulated-sectors",
   "/fr/briefings/2099-W10",
   "/fr/briefings/2099-W10/story-0",
 ];
@@ -35,36 +39,62 @@ test("on a phone, what is touched is at least 44 px high", async ({ page }) => {
   }
 });
 
+const settled: Record<string, (page: Page) => Promise<void>> = {
+  [week06]: async (page) => openWeek(page),
+  "/fr/trends": async (page) => {
+    await page.goto("/fr/trends");
+    await expect(
+      page.getByRole("group", { name: "De qui l’on parle le plus" }).getByRole("link").first(),
+    ).toBeVisible();
+  },
+  "/fr/briefings": async (page) => {
+    await page.goto("/fr/briefings");
+    await expect(page.getByText("OpenAI · Valorisation post-money").first()).toBeVisible();
+  },
+  "/fr/entities/anthropic": async (page) => {
+    await page.goto("/fr/entities/anthropic");
+    await expect(page.getByText("Pour les dirigeants")).toBeVisible();
+  },
+  [`${week06}/spacex-xai-merger`]: async (page) => {
+    await page.goto(`${week06}/spacex-xai-merger`);
+    await expect(page.getByRole("heading", { name: "L’affaire jusqu’ici" })).toBeVisible();
+  },
+};
+
 for (const width of [390, 1440])
-  test(`nothing shifts while the page comes at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.addInitScript(() => {
-      const scope = window as unknown as { shifts: object[] };
-      scope.shifts = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-          sources: { node?: Node }[];
-        })[])
-          if (!entry.hadRecentInput)
-            scope.shifts.push({
-              value: entry.value,
-              of: entry.sources.map(({ node }) => node?.textContent?.slice(0, 60)),
-            });
-      }).observe({ type: "layout-shift", buffered: true });
+  for (const [address, open] of Object.entries(settled))
+    test(`nothing shifts while ${address} comes at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(watchShifts);
+      await open(page);
+      await page.evaluate(() => document.fonts.ready);
+      await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+      const shifts = await page.evaluate(
+        () => (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts,
+      );
+      expect(
+        shifts.reduce((sum, { value }) => sum + value, 0),
+        JSON.stringify(shifts),
+      ).toBeLessThan(0.02);
     });
-    await openWeek(page);
-    await page.evaluate(() => document.fonts.ready);
-    await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
-    const shifts = await page.evaluate(
-      () => (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts,
-    );
-    expect(
-      shifts.reduce((sum, { value }) => sum + value, 0),
-      JSON.stringify(shifts),
-    ).toBeLessThan(0.02);
-  });
+
+/** In the page: every shift that no reader asked for, and what moved. */
+function watchShifts() {
+  const scope = window as unknown as { shifts: object[] };
+  scope.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node?: Node }[];
+    })[])
+      if (!entry.hadRecentInput)
+        scope.shifts.push({
+          value: entry.value,
+          of: entry.sources.map(({ node }) => node?.textContent?.slice(0, 60)),
+        });
+  }).observe({ type: "layout-shift", buffered: true });
+}
 
 test("on paper the charts are drawn, the answers stand open and the controls are gone", async ({ page }) => {
   await openWeek(page);

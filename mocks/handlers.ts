@@ -44,8 +44,8 @@ const sentinels: Record<string, (language: string) => Response | Promise<Respons
   "2099-W11": (language) => HttpResponse.json({ ...hostileBriefing("2099-W11"), language }),
 };
 
-/** Beside the real week 06: one week before, in French only, and one after, in both. */
-const neighbours: Record<string, readonly string[]> = { "2026-W05": ["fr"], "2026-W07": ["fr", "en"] };
+/** Beside the real weeks: one before the first of them, in French only. */
+const neighbours: Record<string, readonly string[]> = { "2025-W48": ["fr"] };
 
 export const handlers = [
   http.get("*/briefings/index.json", async ({ request }) => {

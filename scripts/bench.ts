@@ -10,6 +10,7 @@ import { parsePalette } from "@/deck/pptx/palette";
 import { writePptx } from "@/deck/pptx/write-pptx";
 import { applySelection } from "@/selection/apply";
 import { searchSchema } from "@/selection/search";
+import { benchTrends } from "./bench-trends";
 
 const file = "public/briefings/2026-W06.fr.json";
 const text = readFileSync(file, "utf8");
@@ -55,3 +56,4 @@ print(
 );
 print("write the one-page deck", time(() => writePptx(plan, palette)) / yardstick, "× JSON.parse of the edition");
 print("size of the one-page deck", writePptx(plan, palette).length / 1000, "kB");
+await benchTrends(print);

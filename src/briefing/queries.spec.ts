@@ -1,7 +1,8 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { NetworkError, NotFoundError, SchemaError, SignedOutError } from "@/lib/errors";
-import { aBriefing, aStory, someThemes } from "@/testing/builders";
+import { archiveOf } from "@/publish/archive";
+import { aBriefing, aFigure, aStory, someThemes } from "@/testing/builders";
 import { defaultConfig } from "./config";
 import { briefingQueries, dataUrl } from "./queries";
 import type { EditionEntry } from "./schema";
@@ -195,5 +196,73 @@ describe("a week", () => {
     const { briefing, omitted } = await readWeek("fr");
     expect(briefing.stories.map(({ id }) => id)).toEqual(["whole"]);
     expect(omitted).toMatchObject([{ index: 0, issues: [{ path: "/stories/0/title" }] }]);
+  });
+});
+
+describe("a year's rows", () => {
+  const year = { "/briefings/archive/2026.fr.json": archiveOf([french], 2026, "fr") };
+  const readYear = (language: "fr" | "en" = "fr", of = 2026, client = newClient()) =>
+    client.fetchQuery(briefingQueries.archive(of, language));
+
+  test("come as stories, in the language of the file", async () => {
+    const figures = [aFigure({ entity: "acme" })];
+    const week7 = aBriefing({ week: "2026-W07", stories: [aStory({ id: "told", thread: "an-affair", figures })] });
+    host({ "/briefings/archive/2026.fr.json": archiveOf([french, week7], 2026, "fr") });
+    expect(await readYear()).toMatchObject([
+      { key: "2026-W06/a-story", week: "2026-W06", language: "fr", figures: [] },
+      {
+        key: "2026-W07/told",
+        thread: "an-affair",
+        figures: [{ value: 35e6, holder: { id: "acme" }, measure: "round" }],
+      },
+    ]);
+  });
+
+  test("and a week that lacks the reader's language in the one that it has", async () => {
+    host({ "/briefings/archive/2026.en.json": archiveOf([french], 2026, "en") });
+    expect(await readYear("en")).toMatchObject([{ week: "2026-W06", language: "fr" }]);
+  });
+
+  test("are asked for by year and language, once each, from the folder of the settings", async () => {
+    const folder = "https://cdn.example/x/archive";
+    const asked = host({
+      "/config.json": { briefingsUrl: "https://cdn.example/x", credentials: "include" },
+      [`${folder}/2025.fr.json`]: archiveOf([], 2025, "fr"),
+      [`${folder}/2026.fr.json`]: archiveOf([french], 2026, "fr"),
+      [`${folder}/2026.en.json`]: archiveOf([english], 2026, "en"),
+    });
+    const client = newClient();
+    expect(await readYear("fr", 2025, client)).toEqual([]);
+    expect(await readYear("fr", 2026, client)).toHaveLength(1);
+    expect(await readYear("en", 2026, client)).toMatchObject([{ language: "en" }]);
+    await readYear("fr", 2026, client);
+    expect(asked.slice(1)).toEqual(
+      ["2025.fr", "2026.fr", "2026.en"].map((name) => ({ url: `${folder}/${name}.json`, credentials: "include" })),
+    );
+  });
+
+  test.each<[string, object, string]>([
+    ["is no file of rows", index(french), "/year"],
+    ["names no such theme", { themes: ["Legal Risk"] }, "/themes/0"],
+    ["points outside of its lists", { themes: [] }, "/weeks"],
+    ["counts stories that it does not have", { weeks: [{ week: "2026-W06", stories: 2 }] }, "/weeks"],
+  ])("of a file that %s are a SchemaError, with its name", async (_, over, path) => {
+    const [file] = Object.values(year);
+    host({ "/briefings/archive/2026.fr.json": "editions" in over ? over : { ...file, ...over } });
+    await expect(readYear()).rejects.toMatchObject({
+      constructor: SchemaError,
+      file: "archive/2026.fr.json",
+      issues: expect.arrayContaining([expect.objectContaining({ path })]),
+    });
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ["that is not there", 404, NotFoundError],
+    ["that asks to sign in", 403, SignedOutError],
+    ["that does not answer", new TypeError("fetch failed"), NetworkError],
+  ])("of a year %s are no other year's, nor the other language's", async (_, answer, expected) => {
+    const asked = host({ ...year, "/briefings/archive/2026.en.json": answer });
+    await expect(readYear("en")).rejects.toMatchObject({ constructor: expected });
+    expect(asked.map(({ url }) => url)).toEqual(["/config.json", "/briefings/archive/2026.en.json"]);
   });
 });

@@ -79,6 +79,30 @@ export function caveats(drawn: readonly AmountAt[], language: Language): string[
   return [...new Set(lines)];
 }
 
+/** "et 3 autres"; kept, since a plural costs more than all else that a mark says and a chart has hundreds of marks. */
+export function andMore(count: number, language: Language): string {
+  return counted("more", count, language, m.trend_and_more);
+}
+
+/** "6 signaux", kept as well. */
+export function storyCount(count: number, language: Language): string {
+  return counted("stories", count, language, m.signals_count);
+}
+
+const countedTexts = new Map<string, string>();
+
+function counted(
+  name: string,
+  count: number,
+  language: Language,
+  word: (inputs: { count: number; shown: number }, options: { locale: Language }) => string,
+): string {
+  const key = `${name} ${count} ${language}`;
+  const text = countedTexts.get(key) ?? word({ count, shown: count }, { locale: language });
+  countedTexts.set(key, text);
+  return text;
+}
+
 /** At most so many of a list by name; more are told by their number. */
 const mostNamed = 8;
 
@@ -92,12 +116,10 @@ export function currencyNotes(
     .slice(0, mostNamed)
     .map((told) => `${holderName(told)} (${told.figure.label}), ${amountText(told.figure, language)}`);
   const more = unconverted.length - named.length;
-  if (more > 0) named.push(m.trend_and_more({ count: more, shown: more }, options));
-  const rates = new Map(
-    drawn.flatMap(({ converted }) =>
-      converted ? [[`${converted.date} ${converted.source.publisher}`, converted]] : [],
-    ),
-  );
+  if (more > 0) named.push(andMore(more, language));
+  // Editions of two weeks may give the same rate, each its own copy of it.
+  const keyOf = (rate: AmountAt["converted"]) => rate && `${rate.date} ${rate.source.publisher}`;
+  const rates = new Map(drawn.flatMap(({ converted }) => (converted ? [[keyOf(converted), converted]] : [])));
   return [
     ...(unconverted.length ? [m.money_left_out_currency({ items: listOf(named, language) }, options)] : []),
     ...[...rates.values()].map((rate) =>
@@ -105,7 +127,9 @@ export function currencyNotes(
         {
           date: formatDate(rate.date, language),
           source: rate.source.publisher,
-          items: [...new Set(drawn.filter(({ converted }) => converted === rate).map(holderName))].join(", "),
+          items: [...new Set(drawn.filter(({ converted }) => keyOf(converted) === keyOf(rate)).map(holderName))].join(
+            ", ",
+          ),
         },
         options,
       ),
@@ -121,17 +145,15 @@ export function themeKeys(drawn: readonly ToldAmount[], { themes, language }: Wo
   const ids = new Set(drawn.map(({ story }) => story.themes[0]));
   const known = [...ids].map((id) => themeOf(themes, id));
   return known
-    .toSorted((a, b) => themes.indexOf(a) - themes.indexOf(b))
+    .toSorted((a, b) => (themes.indexOf(a) >>> 0) - (themes.indexOf(b) >>> 0))
     .map(({ label, colour, icon }) => ({ label: label[language], colour, icon }));
 }
 
 /** Every amount told, newest first, drawn or not. */
 export function amountTable(amounts: readonly ToldAmount[], { themes, language }: WordsContext): ChartTable {
-  const options = { locale: language };
   const newest = amounts.toReversed();
-  const theme = ({ story }: ToldAmount) => themeOf(themes, story.themes[0]).label[language];
   const words = (...list: ((inputs: Record<string, never>, options: { locale: Language }) => string)[]) =>
-    list.map((word) => word({}, options));
+    list.map((word) => word({}, { locale: language }));
   return {
     columns: words(
       m.column_holder,
@@ -170,6 +192,7 @@ export function amountTable(amounts: readonly ToldAmount[], { themes, language }
         m.column_date,
         m.column_source,
         m.column_note,
+        m.column_url,
       ),
       ...newest.map(({ story, figure }) => [
         story.title,
@@ -177,7 +200,7 @@ export function amountTable(amounts: readonly ToldAmount[], { themes, language }
         figure.holder?.name,
         figure.label,
         kindWord(figure.kind, language),
-        theme({ story, figure }),
+        themeOf(themes, story.themes[0]).label[language],
         figure.qualifier,
         figure.claim,
         figure.value,
@@ -185,6 +208,8 @@ export function amountTable(amounts: readonly ToldAmount[], { themes, language }
         dayOf({ story, figure }),
         figure.publisher,
         figure.note,
+        // Where the figure stands with its source in full.
+        `/${language}/briefings/${story.key}`,
       ]),
     ],
   };

@@ -15,8 +15,8 @@ export interface ChartTexts {
 /** The same data as a table: for the screen, and for CSV with all columns. */
 export interface ChartTable {
   columns: string[];
-  /** Text or numbers; the first cell names the row. */
-  rows: { id: string; target: string; cells: string[] }[];
+  /** Text or numbers; the first cell names the row, and leads to its target if it has one. */
+  rows: { id: string; target: string | undefined; cells: string[] }[];
   csv: (string | number | undefined)[][];
 }
 

@@ -32,17 +32,7 @@ export function DataTable({ table, caption, language, hrefOf, onOpen }: DataTabl
                 index === 0 ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a row's cells have a fixed order.
                   <th key={index} scope="row" className="py-2 pr-4 font-medium">
-                    <a
-                      href={hrefOf(row.target)}
-                      onClick={(event) => {
-                        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                        event.preventDefault();
-                        onOpen(row.target);
-                      }}
-                      className="underline decoration-line underline-offset-3 hover:decoration-current"
-                    >
-                      {cell}
-                    </a>
+                    <RowName target={row.target} name={cell} hrefOf={hrefOf} onOpen={onOpen} />
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a row's cells have a fixed order.
@@ -56,5 +46,29 @@ export function DataTable({ table, caption, language, hrefOf, onOpen }: DataTabl
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface RowNameProps {
+  target: string | undefined;
+  name: string;
+  hrefOf: (target: string) => string;
+  onOpen: (target: string) => void;
+}
+
+function RowName({ target, name, hrefOf, onOpen }: RowNameProps) {
+  if (target === undefined) return name;
+  return (
+    <a
+      href={hrefOf(target)}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen(target);
+      }}
+      className="underline decoration-line underline-offset-3 hover:decoration-current"
+    >
+      {name}
+    </a>
   );
 }

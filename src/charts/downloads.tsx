@@ -11,7 +11,7 @@ export interface Picture {
 
 interface DownloadsProps {
   fileName: string;
-  csv: (string | number | undefined)[][];
+  csv: () => (string | number | undefined)[][];
   picture: () => Picture;
 }
 
@@ -62,6 +62,6 @@ async function content(
     case "SVG":
       return picture().svg();
     case "CSV":
-      return new Blob([toCsv(csv)], { type: "text/csv;charset=utf-8" });
+      return new Blob([toCsv(csv())], { type: "text/csv;charset=utf-8" });
   }
 }

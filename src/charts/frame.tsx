@@ -9,7 +9,8 @@ import { useWidth } from "./use-width";
 
 interface ChartFrameProps {
   texts: ChartTexts;
-  table: ChartTable;
+  /** Made when it is looked at or downloaded: of ten years it is long. */
+  table: () => ChartTable;
   marks: readonly ChartMark[];
   /** Sets the reading under the title for everyone; else it is there for screen readers alone. */
   showReading?: boolean;
@@ -43,38 +44,46 @@ export function ChartFrame(props: ChartFrameProps) {
   const id = useId();
   return (
     <section aria-labelledby={`${id}title`} className="@container min-w-0">
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0 flex-[1_1_16rem]">
-          <h2 id={`${id}title`} className="headline text-xl">
-            {texts.title}
-          </h2>
-          <p className="mt-1 text-sm text-muted">{texts.subtitle}</p>
-        </div>
-        <div className="flex flex-wrap gap-2">{controls}</div>
-      </div>
-      {marks.length > 0 && (
-        <p id={`${id}reading`} className={props.showReading ? "mt-3 max-w-[72ch]" : "sr-only"}>
-          {texts.reading} <span className="sr-only">{props.keys ?? m.chart_keys()}</span>
-        </p>
-      )}
-      {legend}
-      <div ref={ref} className="mt-4">
-        {!marks.length && <p className="border-y border-line py-10 text-muted">{empty}</p>}
-        {marks.length > 0 && view === "table" && (
-          <DataTable table={table} caption={texts.title} language={language} hrefOf={hrefOf} onOpen={onOpen} />
-        )}
-        {marks.length > 0 && view === "chart" && (
-          <div
-            style={{ "--narrow": `${heights.narrow}px`, "--wide": `${heights.wide}px` } as CSSProperties}
-            className="chart h-(--narrow) @min-[35rem]:h-(--wide)"
-          >
-            {width > 0 && (
-              <MarkWalk marks={marks} label={texts.title} describedBy={`${id}reading`} hrefOf={hrefOf} onOpen={onOpen}>
-                {draw(width)}
-              </MarkWalk>
-            )}
+      <div className="break-inside-avoid">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+          <div className="min-w-0 flex-[1_1_16rem]">
+            <h2 id={`${id}title`} className="headline text-xl">
+              {texts.title}
+            </h2>
+            <p className="mt-1 text-sm text-muted">{texts.subtitle}</p>
           </div>
+          <div className="flex flex-wrap gap-2">{controls}</div>
+        </div>
+        {marks.length > 0 && (
+          <p id={`${id}reading`} className={props.showReading ? "mt-3 max-w-[72ch]" : "sr-only"}>
+            {texts.reading} <span className="sr-only">{props.keys ?? m.chart_keys()}</span>
+          </p>
         )}
+        {legend}
+        <div ref={ref} className="mt-4">
+          {!marks.length && <p className="border-y border-line py-10 text-muted">{empty}</p>}
+          {marks.length > 0 && view === "table" && (
+            <DataTable table={table()} caption={texts.title} language={language} hrefOf={hrefOf} onOpen={onOpen} />
+          )}
+          {marks.length > 0 && view === "chart" && (
+            <div
+              style={{ "--narrow": `${heights.narrow}px`, "--wide": `${heights.wide}px` } as CSSProperties}
+              className="chart h-(--narrow) @min-[35rem]:h-(--wide)"
+            >
+              {width > 0 && (
+                <MarkWalk
+                  marks={marks}
+                  label={texts.title}
+                  describedBy={`${id}reading`}
+                  hrefOf={hrefOf}
+                  onOpen={onOpen}
+                >
+                  {draw(width)}
+                </MarkWalk>
+              )}
+            </div>
+          )}
+        </div>
       </div>
       {marks.length > 0 && (
         <div className="mt-2 -ml-2 flex flex-wrap items-center gap-x-1 text-sm print:hidden">
@@ -86,7 +95,7 @@ export function ChartFrame(props: ChartFrameProps) {
           >
             {m.chart_as_table()}
           </button>
-          <Downloads fileName={props.fileName} csv={table.csv} picture={props.picture} />
+          <Downloads fileName={props.fileName} csv={() => table().csv} picture={props.picture} />
         </div>
       )}
       <Notes notes={texts.notes} language={language} />

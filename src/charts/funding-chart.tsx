@@ -5,7 +5,7 @@ import { Mark } from "./mark";
 
 /** One column a month, a block a theme. Only draws. */
 export function FundingChart({ series, width }: { series: FundingSeries; width: number }) {
-  const { height, plot, y, bar, inside, middle, totals, every } = fundingLayout(series, width);
+  const { height, plot, y, bar, inside, middle, tick: tickAt, totals, every } = fundingLayout(series, width);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the group around it is named, and each mark is a link with a name.
     <svg data-chart width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -35,18 +35,18 @@ export function FundingChart({ series, width }: { series: FundingSeries; width: 
                   height={Math.max(1.5, y(segment.from) - y(segment.to))}
                   className="fill-(--theme) stroke-paper group-hover/mark:opacity-80 group-focus-visible/mark:stroke-ink group-focus-visible/mark:[stroke-width:2px]"
                 />
-                {inside(segment) && (
-                  <text
-                    x={middle(index)}
-                    y={y(segment.to) + 15}
-                    textAnchor="middle"
-                    pointerEvents="none"
-                    className="fill-paper text-[11px]"
-                  >
-                    {inside(segment)}
-                  </text>
-                )}
               </Mark>
+              {inside(segment) && (
+                <text
+                  x={middle(index)}
+                  y={y(segment.to) + 15}
+                  textAnchor="middle"
+                  pointerEvents="none"
+                  className="fill-paper text-[11px]"
+                >
+                  {inside(segment)}
+                </text>
+              )}
             </g>
           ))}
           {totals && (
@@ -62,7 +62,7 @@ export function FundingChart({ series, width }: { series: FundingSeries; width: 
           )}
           {index % every === 0 && (
             <text
-              x={middle(index)}
+              x={tickAt(index)}
               y={plot.bottom + 16}
               textAnchor="middle"
               pointerEvents="none"

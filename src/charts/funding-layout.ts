@@ -27,6 +27,11 @@ export function fundingLayout(series: FundingSeries, width: number) {
     inside: ({ label, from, to }: FundingSegment) =>
       y(from) - y(to) >= 20 && textWidth(label, 11, false) * 1.07 < bar - 12 ? label : undefined,
     middle: (column: number) => plot.left + (column + 0.5) * band,
+    /** Where a tick is centred: on its column, but for the last, which must not run off the chart. */
+    tick: (column: number) => {
+      const half = (textWidth(series.columns[column]?.tick ?? "", 11, false) * 1.07) / 2;
+      return Math.min(plot.left + (column + 0.5) * band, width - half);
+    },
     /** Totals stand over their columns only where none runs into the next. */
     totals: widest < band,
     /** Every so many ticks are written. */

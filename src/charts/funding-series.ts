@@ -10,6 +10,7 @@ import { m } from "@/paraglide/messages";
 import {
   amountTable,
   amountText,
+  andMore,
   caveats,
   currencyNotes,
   holderName,
@@ -43,8 +44,16 @@ export interface FundingSeries extends ChartTexts {
   segments: FundingSegment[];
   axis: AxisScale & { labels: string[] };
   themes: ThemeKey[];
-  table: ChartTable;
+  table: () => ChartTable;
 }
+
+type FundingSpan = Exclude<Span, "week">;
+
+const titles = {
+  month: m.trend_funding_title,
+  quarter: m.trend_funding_title_quarter,
+  year: m.trend_funding_title_year,
+} as const satisfies Record<FundingSpan, unknown>;
 
 const mostColumns = 48;
 /** An amount that is older than this when it is told is a reminder, and its month is not one that the editions cover. */
@@ -57,9 +66,9 @@ export function fundingSeries(stories: readonly ArchiveStory[], context: WordsCo
   const all = toldAmounts(stories, ["funding"]);
   const closed = all.filter(isClosedRound);
   const currency = mainCurrency(closed) ?? "USD";
-  const { at, unconverted } = inCurrency(closed, currency);
+  const { at, unconverted, undated } = inCurrency(closed, currency);
   const news = at.filter(({ day, story }) => daysBetween(day, weekPeriod(story.week).to) <= newsDays);
-  const columns = columnsOf(news, currency, context);
+  const { columns, span } = columnsOf(news, currency, context);
   const axis = axisScale(
     columns.map(({ total }) => total),
     "linear",
@@ -70,12 +79,13 @@ export function fundingSeries(stories: readonly ArchiveStory[], context: WordsCo
   const others = all.length - closed.length - reported.length;
   const older = at.length - news.length;
   return {
-    title: m.trend_funding_title({}, options),
+    title: titles[span]({}, options),
     subtitle: m.trend_funding_subtitle({ currency }, options),
     reading: reading(news, columns, currency, context),
     notes: [
       ...(reported.length ? [m.trend_funding_reported({ items: named(reported, context) }, options)] : []),
       ...(others ? [m.trend_funding_others({ count: others, shown: others }, options)] : []),
+      ...(undated.length ? [m.trend_left_out_undated({ count: undated.length, shown: undated.length }, options)] : []),
       ...(older ? [m.trend_funding_older({ count: older, shown: older }, options)] : []),
       ...currencyNotes(news, unconverted, language),
       ...caveats(news, language),
@@ -85,7 +95,7 @@ export function fundingSeries(stories: readonly ArchiveStory[], context: WordsCo
     segments: columns.flatMap(({ segments }) => segments),
     axis: { ...axis, labels: axis.ticks.map((tick) => formatMoney(tick, currency, language)) },
     themes: themeKeys(news, context),
-    table: amountTable(all, context),
+    table: () => amountTable(all, context),
   };
 }
 
@@ -98,17 +108,28 @@ function daysBetween(day: string, later: string): number {
   return (Date.parse(later) - Date.parse(day)) / 86_400_000;
 }
 
-function columnsOf(amounts: readonly AmountAt[], currency: string, context: WordsContext): FundingColumn[] {
+function columnsOf(
+  amounts: readonly AmountAt[],
+  currency: string,
+  context: WordsContext,
+): { columns: FundingColumn[]; span: FundingSpan } {
   const days = amounts.map(({ day }) => day).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return [];
-  const span = spanFor<Exclude<Span, "week">>(
+  if (!first || !last) return { columns: [], span: "month" };
+  const span = spanFor<FundingSpan>(
     ["month", "quarter", "year"],
     mostColumns,
     (one) => periodsBetween(first, last, one).length,
   );
-  return periodsBetween(first, last, span).map((period, index) => {
-    const own = amounts.filter(({ day }) => periodOf(day, span) === period);
+  const groups = new Map<string, AmountAt[]>();
+  for (const amount of amounts) {
+    const period = periodOf(amount.day, span);
+    const group = groups.get(period);
+    if (group) group.push(amount);
+    else groups.set(period, [amount]);
+  }
+  const columns = periodsBetween(first, last, span).map((period, index): FundingColumn => {
+    const own = groups.get(period) ?? [];
     const total = sum(own);
     return {
       id: period,
@@ -118,6 +139,7 @@ function columnsOf(amounts: readonly AmountAt[], currency: string, context: Word
       segments: segmentsOf(own, period, currency, context),
     };
   });
+  return { columns, span };
 }
 
 /** From the bottom in the taxonomy's order, so that a theme keeps its place from month to month. */
@@ -162,7 +184,7 @@ function segment(
     },
     options,
   );
-  const tail = more > 0 ? [m.trend_and_more({ count: more, shown: more }, options)] : [];
+  const tail = more > 0 ? [andMore(more, language)] : [];
   return {
     id: `${period}/${theme.id}`,
     target: own[0]?.story.key ?? "",
@@ -180,18 +202,20 @@ function reading(
   { language }: WordsContext,
 ): string {
   const options = { locale: language };
-  const [most] = columns.toSorted((a, b) => b.total - a.total);
-  const [largest] = amounts.toSorted((a, b) => b.value - a.value);
   const first = columns[0];
-  if (!most || !largest || !first) return m.trend_funding_empty({}, options);
+  if (!first) return m.trend_funding_empty({}, options);
+  const top = Math.max(...columns.map(({ total }) => total));
+  const size = Math.max(...amounts.map(({ value }) => value));
+  const names = (list: readonly string[]) => listOf([...new Set(list)], language);
   return m.trend_funding_reading(
     {
       total: formatSum(sum(amounts), currency, language),
       from: periodName(first.id, language),
-      period: periodName(most.id, language),
-      text: most.text,
-      holder: holderName(largest),
-      largest: formatMoney(largest.value, currency, language),
+      // Months, or rounds, that are level are all named.
+      period: names(columns.filter(({ total }) => total === top).map(({ id }) => periodName(id, language))),
+      text: formatSum(top, currency, language),
+      holder: names(amounts.filter(({ value }) => value === size).map(holderName)),
+      largest: formatMoney(size, currency, language),
       count: amounts.length,
       shown: amounts.length,
     },
@@ -203,10 +227,7 @@ function named(amounts: readonly ToldAmount[], { language }: WordsContext): stri
   const largest = amounts.toSorted((a, b) => b.figure.value - a.figure.value);
   const items = largest.slice(0, mostNamed).map((told) => `${holderName(told)}, ${amountText(told.figure, language)}`);
   const more = amounts.length - items.length;
-  return listOf(
-    more > 0 ? [...items, m.trend_and_more({ count: more, shown: more }, { locale: language })] : items,
-    language,
-  );
+  return listOf(more > 0 ? [...items, andMore(more, language)] : items, language);
 }
 
 /** Three digits: a sum of announced amounts is no more exact than they are. */

@@ -24,7 +24,7 @@ export function HeatChart({ series, width }: { series: HeatSeries; width: number
         index % layout.every === 0 ? (
           <text
             key={column.id}
-            x={layout.x(index) + 1}
+            x={layout.tick(index)}
             y={layout.axis}
             pointerEvents="none"
             className="fill-muted text-[11px] tabular-nums"
@@ -56,7 +56,6 @@ function Cell({ cell, x, y, layout }: { cell: HeatCell; x: number; y: number; la
   const { width, height } = layout.cell;
   return (
     <Mark mark={cell}>
-      <rect x={x} y={y} width={width} height={height} rx={2} className="fill-paper" />
       <rect
         data-shape
         x={x}

@@ -6,7 +6,7 @@ import type { Theme } from "@/briefing/schema";
 import { periodOfWeek, spanFor, spans } from "@/lib/periods";
 import { addWeeks } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
-import type { WordsContext } from "./amount-words";
+import { storyCount, type WordsContext } from "./amount-words";
 import type { ChartMark, ChartTable, ChartTexts } from "./chart-data";
 import { periodName, periodTick } from "./period-words";
 
@@ -31,7 +31,7 @@ export interface HeatSeries extends ChartTexts {
   rows: HeatRow[];
   cells: HeatCell[];
   columns: { id: string; tick: string }[];
-  table: ChartTable;
+  table: () => ChartTable;
 }
 
 /** Columns of half a centimetre on a wide page. */
@@ -59,7 +59,7 @@ export function heatSeries(stories: readonly ArchiveStory[], context: WordsConte
     rows,
     cells: rows.flatMap(({ cells }) => cells),
     columns: columns.map((id, index) => ({ id, tick: periodTick(id, index === 0, language) })),
-    table: table(rows, columns, counts, context),
+    table: () => table(rows, columns, counts, context),
   };
 }
 
@@ -97,7 +97,7 @@ function rowOf(
   const cells = counts.flatMap(({ count, week }, column): HeatCell[] => {
     if (!count) return [];
     const name = m.trend_heat_mark(
-      { theme: label, period: periodName(columns[column] ?? "", language), count, shown: count },
+      { theme: label, period: periodName(columns[column] ?? "", language), stories: storyCount(count, language) },
       { locale: language },
     );
     return [
@@ -133,17 +133,10 @@ function reading(rows: readonly HeatRow[], stories: readonly ArchiveStory[], { l
       },
       options,
     );
-  return m.trend_heat_reading(
-    {
-      theme: first.label,
-      count: first.total,
-      shown: first.total,
-      total: stories.length,
-      present,
-      weeks: weeks.length,
-    },
-    options,
-  );
+  const counts = { theme: first.label, count: first.total, shown: first.total, total: stories.length };
+  // Of one week there is nothing to say of the others.
+  if (weeks.length === 1) return m.trend_heat_reading_week(counts, options);
+  return m.trend_heat_reading({ ...counts, present, weeks: weeks.length }, options);
 }
 
 function table(
@@ -159,11 +152,7 @@ function table(
     rows: columns
       .map((id, column) => ({
         id,
-        target:
-          rows
-            .map((row) => counts.get(row.id)?.[column]?.week ?? "")
-            .toSorted()
-            .at(-1) ?? "",
+        target: newestWeek(rows, counts, column),
         cells: [periodName(id, language), ...rows.map((row) => String(count(row, column)))],
       }))
       .reverse(),
@@ -172,6 +161,16 @@ function table(
       ...columns.map((id, column) => [id, ...rows.map((row) => count(row, column))]),
     ],
   };
+}
+
+/** The newest week of a column; none where it has no story. */
+function newestWeek(
+  rows: readonly HeatRow[],
+  counts: ReadonlyMap<string, readonly Count[]>,
+  column: number,
+): string | undefined {
+  const weeks = rows.flatMap(({ id }) => counts.get(id)?.[column]?.week || []);
+  return weeks.toSorted().at(-1);
 }
 
 /** The weeks from the first to the last, those without an edition too. */

@@ -11,9 +11,6 @@ export function MentionsChart({ series, width }: { series: MentionsSeries; width
       {series.bars.map((bar, index) => (
         <Mark key={bar.id} mark={bar}>
           <rect x={0} y={index * band} width={width} height={band} fill="transparent" />
-          <text x={0} y={(index + 0.5) * band} dy="0.35em" className="fill-ink text-xs group-hover/mark:underline">
-            {text(bar.label)}
-          </text>
           <rect
             data-shape
             x={labels}
@@ -23,16 +20,26 @@ export function MentionsChart({ series, width }: { series: MentionsSeries; width
             rx={2}
             className="fill-accent group-hover/mark:opacity-80 group-focus-visible/mark:stroke-ink group-focus-visible/mark:[stroke-width:2px]"
           />
-          <text
-            x={labels + length(bar.count) + 7}
-            y={(index + 0.5) * band}
-            dy="0.35em"
-            className="fill-ink text-xs font-semibold tabular-nums"
-          >
-            {bar.count}
-          </text>
         </Mark>
       ))}
+      {/* Outside of the links, whose names say more than these words. */}
+      <g pointerEvents="none">
+        {series.bars.map((bar, index) => (
+          <g key={bar.id}>
+            <text x={0} y={(index + 0.5) * band} dy="0.35em" className="fill-ink text-xs">
+              {text(bar.label)}
+            </text>
+            <text
+              x={labels + length(bar.count) + 7}
+              y={(index + 0.5) * band}
+              dy="0.35em"
+              className="fill-ink text-xs font-semibold tabular-nums"
+            >
+              {bar.count}
+            </text>
+          </g>
+        ))}
+      </g>
     </svg>
   );
 }

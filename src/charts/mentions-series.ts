@@ -2,9 +2,9 @@
 import { type ArchiveEntity, type ArchiveStory, isPlayer } from "@/briefing/model/archive";
 import { weeksOf } from "@/briefing/model/editions";
 import { entityKindWord } from "@/briefing/model/words";
-import { compareText } from "@/lib/format";
+import { compareText, listOf } from "@/lib/format";
 import { m } from "@/paraglide/messages";
-import { type WordsContext, weekShort } from "./amount-words";
+import { storyCount, type WordsContext, weekShort } from "./amount-words";
 import type { ChartMark, ChartTable, ChartTexts } from "./chart-data";
 
 export interface Mention extends ChartMark {
@@ -15,7 +15,7 @@ export interface Mention extends ChartMark {
 export interface MentionsSeries extends ChartTexts {
   bars: Mention[];
   most: number;
-  table: ChartTable;
+  table: () => ChartTable;
 }
 
 const mostBars = 12;
@@ -34,7 +34,10 @@ export function mentionsSeries(stories: readonly ArchiveStory[], { language }: W
   );
   const weeks = weeksOf(stories).length;
   const bars = tallies.slice(0, mostBars).map(({ entity, count, weeks: own }): Mention => {
-    const name = m.trend_mentions_mark({ holder: entity.name, count, shown: count, present: own.size, weeks }, options);
+    const name =
+      weeks > 1
+        ? m.trend_mentions_mark({ holder: entity.name, count, shown: count, present: own.size, weeks }, options)
+        : m.chart_tip({ label: entity.name, text: storyCount(count, language) }, options);
     return { id: entity.id, target: entity.id, label: entity.name, count, name, tooltip: [name] };
   });
   const rest = tallies.length - bars.length;
@@ -46,7 +49,7 @@ export function mentionsSeries(stories: readonly ArchiveStory[], { language }: W
     sources: [],
     bars,
     most: Math.max(1, ...bars.map(({ count }) => count)),
-    table: table(tallies, language),
+    table: () => table(tallies, language),
   };
 }
 
@@ -83,13 +86,19 @@ function reading(tallies: readonly Tally[], total: number, weeks: number, langua
       },
       options,
     );
-  const lead = m.trend_mentions_reading(
-    { holder: first.entity.name, count: first.count, shown: first.count, total, present: first.weeks.size, weeks },
-    options,
+  const counts = { holder: first.entity.name, count: first.count, shown: first.count, total };
+  const lead =
+    weeks > 1
+      ? m.trend_mentions_reading({ ...counts, present: first.weeks.size, weeks }, options)
+      : m.trend_mentions_reading_week(counts, options);
+  const behind = tallies.filter(({ count }) => count === second?.count);
+  // Many that are level behind the first are not worth a list.
+  if (!second || behind.length > mostNamed) return lead;
+  const names = listOf(
+    behind.map(({ entity }) => entity.name),
+    language,
   );
-  return second
-    ? `${lead} ${m.trend_mentions_second({ holder: second.entity.name, count: second.count, shown: second.count }, options)}`
-    : lead;
+  return `${lead} ${m.trend_mentions_second({ holders: names, count: behind.length, shown: second.count }, options)}`;
 }
 
 function table(tallies: readonly Tally[], language: WordsContext["language"]): ChartTable {

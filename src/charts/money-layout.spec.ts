@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textWidth } from "@/lib/measure";
-import { labelLines, moneyLayout } from "./money-layout";
+import { cutLine, labelLines, moneyLayout } from "./money-layout";
 
 describe("where things stand", () => {
   test.each([280, 360, 559])("at %i pixels a label stands above its bar, on the whole width", (width) => {
@@ -83,6 +83,40 @@ describe("the lines of a label", () => {
         const lines = labelLines(some.join(" "), layout);
         expect(lines.length).toBeLessThanOrEqual(layout.narrow ? 1 : 2);
         for (const line of lines) expect(textWidth(line, 12, false) * 1.07).toBeLessThanOrEqual(layout.labelText);
+      }),
+    );
+  });
+});
+
+describe("a label of one line", () => {
+  const name = "Département américain de la Défense";
+  const roomFor = (text: string) => textWidth(text, 12, false);
+
+  test.each([
+    [name, roomFor(name), name],
+    [name, roomFor(name) - 0.1, "Département américain de la…"],
+    [name, roomFor("Département américain…"), "Département américain…"],
+    [name, roomFor("Département américain…") - 0.1, "Département…"],
+    [name, roomFor("Département…") - 0.1, "Départemen…"],
+    ["Anthropic · OpenAI", roomFor("Anthropic ·…"), "Anthropic…"],
+    ["OpenAI", 0, "O…"],
+    ["", 0, ""],
+  ])("%s in %d pixels is %s", (line, room, cut) => expect(cutLine(line, room)).toBe(cut));
+
+  test("is never wider than its room, where one letter fits, and begins as the whole does", () => {
+    const words = fc.array(fc.constantFrom("xAI", "SpaceX", "l’opération", "·", "réclamés", "(2025)", "Ofcom,"), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 24, max: 400 }), (some, room) => {
+        const line = some.join(" ");
+        const cut = cutLine(line, room);
+        expect(roomFor(cut)).toBeLessThanOrEqual(room);
+        if (cut === line) return;
+        expect(roomFor(line)).toBeGreaterThan(room);
+        expect(cut).toMatch(/…$/);
+        expect(line.startsWith(cut.slice(0, -1))).toBe(true);
       }),
     );
   });

@@ -8,7 +8,11 @@ import { weekShort } from "./amount-words";
 export function periodName(period: string, language: Language): string {
   if (period.includes("-W")) return weekShort(period, language);
   const [year = "", part = ""] = period.split("-");
-  if (part.startsWith("Q")) return m.quarter_name({ quarter: part.slice(1), year }, { locale: language });
+  if (part.startsWith("Q"))
+    return (part === "Q1" ? m.quarter_name_first : m.quarter_name)(
+      { quarter: part.slice(1), year },
+      { locale: language },
+    );
   return part ? formatMonth(period, language) : year;
 }
 

@@ -14,7 +14,7 @@ export function timeAxis(days: readonly string[], language: Language): TimeAxis 
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => (last - first) / months <= most) ?? 240;
   const from = Math.floor(first / step) * step;
   const months: number[] = [];
-  for (let month = Math.ceil(first / step) * step; month < last; month += step) months.push(month);
+  for (let month = step >= 12 ? from : Math.ceil(first / step) * step; month < last; month += step) months.push(month);
   return {
     from: startOf(step >= 12 ? from : first),
     to: startOf(last),

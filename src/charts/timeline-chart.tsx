@@ -63,7 +63,7 @@ function Axes({ series, layout }: { series: TimelineSeries; layout: Layout }) {
       {layout.times.map((tick) => (
         <g key={tick.at}>
           <line x1={x(tick.at)} x2={x(tick.at)} y1={plot.bottom} y2={plot.bottom + 5} className="stroke-muted" />
-          <text x={x(tick.at) + 3} y={plot.bottom + 17} className="fill-muted text-[11px]">
+          <text x={tick.x} y={plot.bottom + 17} className="fill-muted text-[11px]">
             {tick.label}
           </text>
         </g>

@@ -11,7 +11,7 @@ export interface TimelineSeries extends ChartTexts {
   time: TimeAxis;
   shapes: ShapeKey[];
   themes: ThemeKey[];
-  table: ChartTable;
+  table: () => ChartTable;
 }
 
 export interface TimelinePoint extends ChartMark {

@@ -44,13 +44,17 @@ export function timelineLayout(series: TimelineSeries, width: number) {
     plot,
     x,
     y,
-    times: series.time.ticks.filter((_, index) => index % every === 0),
+    // A tick that would run off the chart is left out: the one before it says where it stands.
+    times: series.time.ticks
+      .filter((_, index) => index % every === 0)
+      .map(({ at, label }) => ({ at, label, x: x(at) + 3 }))
+      .filter(({ label, x: start }) => start + textWidth(label, size, false) * slack <= width),
     labels: placeLabels(series, x, y, { left: plot.left, right: width, top: 0, bottom: plot.bottom }),
   };
 }
 
 /**
- * A label beside each mark that has room for one: right, left, above, below; lines first, then the largest amounts. What
+ * A label beside each mark that has room for one: right, left, above, below, at a corner; lines first, then the largest amounts. What
  * collides goes without; the tooltip and the table say it.
  */
 export function placeLabels(
@@ -77,6 +81,10 @@ export function placeLabels(
       { id, text, x: cx - 10, y: cy, anchor: "end" },
       { id, text, x: cx, y: cy - 15, anchor: "middle" },
       { id, text, x: cx, y: cy + 15, anchor: "middle" },
+      { id, text, x: cx + 7, y: cy - 14, anchor: "start" },
+      { id, text, x: cx - 7, y: cy - 14, anchor: "end" },
+      { id, text, x: cx + 7, y: cy + 14, anchor: "start" },
+      { id, text, x: cx - 7, y: cy + 14, anchor: "end" },
     ];
     const spot = spots.find((candidate) => {
       const box = boxOf(candidate, width);
@@ -102,7 +110,8 @@ function alongLine({ points, step }: TimelineLine, x: (at: number) => number, y:
         return around(ax + (bx - ax) * share, ay + (by - ay) * share, 3);
       });
     };
-    return step ? [...along(x1, y1, x2, y1), ...along(x2, y1, x2, y2)] : along(x1, y1, x2, y2);
+    // The corner of a step is no end: nothing else keeps labels off it.
+    return step ? [...along(x1, y1, x2, y1), around(x2, y1, 3), ...along(x2, y1, x2, y2)] : along(x1, y1, x2, y2);
   });
 }
 

@@ -1,10 +1,10 @@
 /** Amounts by day as numbers and words; which measures, and what is said of them, is each chart's own. */
 import { type AmountAt, inCurrency, mainCurrency, toldAmounts } from "@/briefing/model/amounts";
-import type { ArchiveStory } from "@/briefing/model/archive";
+import type { ArchiveStory, ToldAmount } from "@/briefing/model/archive";
 import type { Measure } from "@/briefing/model/measures";
 import { themeOf } from "@/briefing/model/themes";
 import type { MoneyKind } from "@/briefing/schema";
-import { formatMoney, formatMonth } from "@/lib/format";
+import { formatDate, formatMoney } from "@/lib/format";
 import { addWeeks, weekPeriod } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import {
@@ -39,7 +39,14 @@ export interface TimelineSpec {
   step: boolean;
   title: (context: TimelineContext) => string;
   empty: (context: TimelineContext) => string;
-  reading: (series: Pick<TimelineSeries, "points" | "lines">, currency: string, context: TimelineContext) => string;
+  reading: (series: Readable, context: TimelineContext) => string;
+}
+
+/** What a reading is made from. */
+export interface Readable extends Pick<TimelineSeries, "points" | "lines"> {
+  currency: string;
+  /** Amounts of measures that are drawn, in currencies that no dated rate brings to this one. */
+  unconverted: readonly ToldAmount[];
 }
 
 /** Amounts of before the weeks shown still tell where they come from; half a year of them stays readable. */
@@ -57,7 +64,7 @@ export function timelineSeries(
   const all = toldAmounts(stories, spec.kinds);
   const measured = all.filter(({ figure }) => spec.shapes[figure.measure]);
   const currency = mainCurrency(measured) ?? "USD";
-  const { at, unconverted } = inCurrency(measured, currency);
+  const { at, unconverted, undated } = inCurrency(measured, currency);
   const start = stories[0] ? weekPeriod(addWeeks(stories[0].week, -weeksBefore)).from : "";
   const recent = at.filter(({ day }) => day >= start);
   const placeable = recent.filter(({ value }) => scale === "linear" || value > 0);
@@ -76,18 +83,19 @@ export function timelineSeries(
     ...(at.length > recent.length
       ? [
           m.trend_left_out_older(
-            { count: at.length - recent.length, shown: at.length - recent.length, month: formatMonth(start, language) },
+            { count: at.length - recent.length, shown: at.length - recent.length, day: formatDate(start, language) },
             options,
           ),
         ]
       : []),
     ...note(recent.length - placeable.length, m.trend_left_out_zero, options),
+    ...note(undated.length, m.trend_left_out_undated, options),
   ];
   const inputs = { currency };
   return {
     title: spec.title(context),
     subtitle: scale === "log" ? m.trend_subtitle_log(inputs, options) : m.trend_subtitle_linear(inputs, options),
-    reading: points.length ? spec.reading({ points, lines }, currency, context) : spec.empty(context),
+    reading: points.length ? spec.reading({ points, lines, currency, unconverted }, context) : spec.empty(context),
     notes: [...leftOut, ...currencyNotes(drawn, unconverted, language), ...caveats(drawn, language)],
     sources: publishersOf(drawn),
     points,
@@ -102,7 +110,7 @@ export function timelineSeries(
       .key(context)
       .filter(({ shape, hollow }) => points.some((one) => one.shape === shape && one.hollow === hollow)),
     themes: themeKeys(drawn, context),
-    table: amountTable(all, context),
+    table: () => amountTable(all, context),
   };
 }
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDay, formatMoney, formatNumber, formatPeriod, formatQuantity } from "./format";
+import {
+  formatDate,
+  formatDay,
+  formatMoney,
+  formatMonth,
+  formatMonthShort,
+  formatMultiple,
+  formatNumber,
+  formatPeriod,
+  formatQuantity,
+} from "./format";
 
 /** The cases are written with plain spaces; the formatter's are no-break ones. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
@@ -86,6 +96,34 @@ describe("plain numbers", () => {
   });
 });
 
+describe("multiples", () => {
+  test.each<[number, string, string]>([
+    [1, "×1", "×1"],
+    [2.1, "×2,1", "×2.1"],
+    [2.14, "×2,1", "×2.1"],
+    [0.8, "×0,8", "×0.8"],
+    [0.754, "×0,75", "×0.75"],
+    [0.95, "×0,95", "×0.95"],
+    [0.952, "×0,952", "×0.952"],
+    [0.996, "×0,996", "×0.996"],
+    [852 / 840, "×1,01", "×1.01"],
+    [1.049, "×1,05", "×1.05"],
+    [1.06, "×1,1", "×1.1"],
+    [0.044, "×0,044", "×0.044"],
+    [0.0042, "×0,0042", "×0.0042"],
+    [9.94, "×9,9", "×9.9"],
+    [9.96, "×10", "×10"],
+    [10.4, "×10", "×10"],
+    [12, "×12", "×12"],
+    [1234.5, "×1 235", "×1,235"],
+    [0, "×0", "×0"],
+    [-2.14, "×−2,1", "×−2.1"],
+  ])("%d is %s, %s", (ratio, french, english) => {
+    expect(plain(formatMultiple(ratio, "fr"))).toBe(french);
+    expect(plain(formatMultiple(ratio, "en"))).toBe(english);
+  });
+});
+
 describe("dates", () => {
   test("one day", () => {
     expect(formatDate("2026-02-03", "fr")).toBe("3 février 2026");
@@ -104,5 +142,29 @@ describe("dates", () => {
   ])("%s to %s", (from, to, french, english) => {
     expect(formatPeriod(from, to, "fr")).toBe(french);
     expect(formatPeriod(from, to, "en")).toBe(english);
+  });
+
+  test.each([
+    ["2025-09-01", "septembre 2025", "September 2025"],
+    ["2025-09-30", "septembre 2025", "September 2025"],
+    ["2025-09", "septembre 2025", "September 2025"],
+    ["2026-01-01", "janvier 2026", "January 2026"],
+    ["2025-12-31", "décembre 2025", "December 2025"],
+    ["2026-02", "février 2026", "February 2026"],
+  ])("%s is in %s, %s", (iso, french, english) => {
+    expect(formatMonth(iso, "fr")).toBe(french);
+    expect(formatMonth(iso, "en")).toBe(english);
+  });
+
+  test.each<[string, boolean | undefined, string, string]>([
+    ["2025-09-30", undefined, "sept.", "Sept"],
+    ["2025-09", false, "sept.", "Sept"],
+    ["2025-09", true, "sept. 25", "Sept 25"],
+    ["2026-01", true, "janv. 26", "Jan 26"],
+    ["2026-05-01", undefined, "mai", "May"],
+    ["2005-12-31", true, "déc. 05", "Dec 05"],
+  ])("%s on an axis, with its year: %s, is %s, %s", (iso, withYear, french, english) => {
+    expect(formatMonthShort(iso, "fr", withYear)).toBe(french);
+    expect(formatMonthShort(iso, "en", withYear)).toBe(english);
   });
 });

@@ -138,10 +138,12 @@ export function formatMonthShort(iso: string, language: Language, withYear = fal
   return dateFormat(language, options).format(new Date(iso));
 }
 
-/** How many times as much: "×2,1", "×0,8", "×12". Two significant digits below ten. */
+/** How many times as much: "×2,1", "×0,8", "×12". Two significant digits below ten; three near one, which ×1 would hide. */
 export function formatMultiple(ratio: number, language: Language): string {
-  const digits = Math.abs(ratio) < 1 ? 2 : Math.abs(ratio) < 10 ? 1 : 0;
-  return `×${formatNumber(ratio, language, digits)}`;
+  const size = Math.abs(ratio);
+  if (size >= 10) return `×${formatNumber(ratio, language, 0)}`;
+  const digits = size > 0.95 && size < 1.05 ? 3 : 2;
+  return `×${formatNumber(Number(ratio.toPrecision(digits)), language, 4)}`;
 }
 
 /** "2–8 février 2026" from two ISO dates. */

@@ -18,9 +18,18 @@ export function periodOf(day: string, span: Exclude<Span, "week">): string {
 
 /** The month, quarter or year of an ISO week is that of its Thursday, as its year is by ISO 8601. */
 export function periodOfWeek(week: string, span: Span): string {
-  if (span === "week") return week;
-  const thursday = new Date(Date.parse(weekPeriod(week).from) + 3 * 86_400_000);
-  return periodOf(thursday.toISOString().slice(0, 10), span);
+  return span === "week" ? week : periodOf(thursdayOf(week), span);
+}
+
+/** Ten years of weeks are asked for several times at each filter. */
+const thursdays = new Map<string, string>();
+
+function thursdayOf(week: string): string {
+  const known = thursdays.get(week);
+  if (known) return known;
+  const day = new Date(Date.parse(weekPeriod(week).from) + 3 * 86_400_000).toISOString().slice(0, 10);
+  thursdays.set(week, day);
+  return day;
 }
 
 /** The finest of the spans in which these dates take at most so many columns. */

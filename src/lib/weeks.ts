@@ -31,10 +31,17 @@ export function weekYear(week: Week): number {
   return Number(week.slice(0, 4));
 }
 
+/** Pages over time ask for the same weeks at each filter, once an amount. */
+const periods = new Map<Week, Readonly<{ from: string; to: string }>>();
+
 /** Monday and Sunday of the week, as ISO dates. */
-export function weekPeriod(week: Week): { from: string; to: string } {
+export function weekPeriod(week: Week): Readonly<{ from: string; to: string }> {
+  const known = periods.get(week);
+  if (known) return known;
   const monday = mondayOfFirstWeek(weekYear(week)) + (Number(weekNumber(week)) - 1) * 7 * day;
-  return { from: isoDate(monday), to: isoDate(monday + 6 * day) };
+  const period = { from: isoDate(monday), to: isoDate(monday + 6 * day) };
+  periods.set(week, period);
+  return period;
 }
 
 function isoDate(time: number): string {

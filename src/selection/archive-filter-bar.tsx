@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { type ArchiveEntity, type ArchiveStory, entitiesOf, isPlayer } from "@/briefing/model/archive";
 import { themeOf } from "@/briefing/model/themes";
 import { kindWord } from "@/briefing/model/words";
@@ -80,22 +80,10 @@ export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fi
           id="more-filters"
           className={`${open ? "grid" : "hidden"} gap-2 pb-3 sm:grid-cols-2 lg:grid ${fixed === "entity" ? "lg:grid-cols-3" : "lg:grid-cols-[1.3fr_1fr_1fr_1fr]"} ${fixed === "theme" ? "lg:pt-3" : ""}`}
         >
-          {fixed !== "entity" && <EntitySelect entities={entities} search={search} />}
-          <KindSelect search={search} />
-          <WeekSelect
-            label={m.filter_from()}
-            every={m.filter_from_first()}
-            weeks={weeks}
-            value={search.from}
-            onChange={(from) => change({ from })}
-          />
-          <WeekSelect
-            label={m.filter_to()}
-            every={m.filter_to_last()}
-            weeks={weeks}
-            value={search.to}
-            onChange={(to) => change({ to })}
-          />
+          {fixed !== "entity" && <EntitySelect entities={entities} value={onlyOne(search.entity)} />}
+          <KindSelect value={onlyOne(search.kind)} />
+          <WeekSelect end="from" weeks={weeks} value={search.from} />
+          <WeekSelect end="to" weeks={weeks} value={search.to} />
         </div>
         {hasArchiveFilters(search) && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-2 text-sm">
@@ -113,19 +101,19 @@ export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fi
   );
 }
 
-function EntitySelect({ entities, search }: { entities: readonly ArchiveEntity[]; search: Search }) {
+// The lists are long and most filters leave them as they are: they are drawn again only when they change.
+const EntitySelect = memo(function EntitySelect({
+  entities,
+  value,
+}: {
+  entities: readonly ArchiveEntity[];
+  value: string;
+}) {
   const language = useLanguage();
   const change = useChangeSearch();
-  const players = useMemo(
-    () => entities.filter(isPlayer).toSorted((a, b) => compareText(a.name, b.name, language)),
-    [entities, language],
-  );
+  const players = entities.filter(isPlayer).toSorted((a, b) => compareText(a.name, b.name, language));
   return (
-    <Select
-      label={m.filter_company()}
-      value={onlyOne(search.entity)}
-      onChange={(id) => change({ entity: id ? [id] : [] })}
-    >
+    <Select label={m.filter_company()} value={value} onChange={(id) => change({ entity: id ? [id] : [] })}>
       <option value="">{m.filter_company_all()}</option>
       {players.map((player) => (
         <option key={player.id} value={player.id}>
@@ -134,15 +122,15 @@ function EntitySelect({ entities, search }: { entities: readonly ArchiveEntity[]
       ))}
     </Select>
   );
-}
+});
 
-function KindSelect({ search }: { search: Search }) {
+function KindSelect({ value }: { value: string }) {
   const language = useLanguage();
   const change = useChangeSearch();
   return (
     <Select
       label={m.filter_kind()}
-      value={onlyOne(search.kind)}
+      value={value}
       onChange={(chosen) => change({ kind: chosen ? [chosen as FigureKind] : [] })}
     >
       <option value="">{m.filter_kind_all()}</option>
@@ -156,20 +144,20 @@ function KindSelect({ search }: { search: Search }) {
 }
 
 interface WeekSelectProps {
-  label: string;
-  /** The choice of no limit. */
-  every: string;
+  /** Which end of the weeks shown it sets. */
+  end: "from" | "to";
   weeks: readonly string[];
   value: string | undefined;
-  onChange: (week: string | undefined) => void;
 }
 
-function WeekSelect({ label, every, weeks, value, onChange }: WeekSelectProps) {
+const WeekSelect = memo(function WeekSelect({ end, weeks, value }: WeekSelectProps) {
+  const change = useChangeSearch();
+  const label = end === "from" ? m.filter_from() : m.filter_to();
   // An address may name a week that was not published: it holds all the same, and the list shows it.
   const listed = value && !weeks.includes(value) ? [...weeks, value].sort() : weeks;
   return (
-    <Select label={label} value={value ?? ""} onChange={(week) => onChange(week || undefined)}>
-      <option value="">{every}</option>
+    <Select label={label} value={value ?? ""} onChange={(week) => change({ [end]: week || undefined })}>
+      <option value="">{end === "from" ? m.filter_from_first() : m.filter_to_last()}</option>
       {listed.map((week) => (
         <option key={week} value={week}>
           {m.filter_week_option({ side: label, number: weekNumber(week), year: weekYear(week) })}
@@ -177,4 +165,4 @@ function WeekSelect({ label, every, weeks, value, onChange }: WeekSelectProps) {
       ))}
     </Select>
   );
-}
+});

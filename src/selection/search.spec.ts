@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figureKinds } from "@/briefing/schema";
 import { aBriefing, aStory, someThemes } from "@/testing/builders";
-import { effectiveSearch, ignoredParts, type Search, scales, searchDefaults, searchSchema, sorts } from "./search";
+import {
+  effectiveSearch,
+  ignoredParts,
+  lookbacks,
+  type Search,
+  scales,
+  searchDefaults,
+  searchSchema,
+  sorts,
+} from "./search";
 
 const defaults: Search = { ...searchDefaults, from: undefined, to: undefined };
 const read = (raw: unknown) => searchSchema.parse(raw);
@@ -28,6 +37,7 @@ describe("a value that is understood is kept", () => {
     ["to", "2020-W53", "2020-W53"],
     ...sorts.map((sort): [string, unknown, unknown] => ["sort", sort, sort]),
     ...scales.map((scale): [string, unknown, unknown] => ["scale", scale, scale]),
+    ...lookbacks.map((since): [string, unknown, unknown] => ["since", since, since]),
   ])("%s=%j", (key, value, expected) => expect(read({ [key]: value })).toEqual({ ...defaults, [key]: expected }));
 });
 
@@ -55,6 +65,14 @@ const broken: [keyof Search, unknown][] = [
   ["sort", "toString"],
   ["scale", "LOG"],
   ["scale", true],
+  ["since", "2"],
+  ["since", "52"],
+  ["since", " 4"],
+  ["since", "04"],
+  // A link is read as text: a number is nobody's.
+  ["since", 4],
+  ["since", ["4"]],
+  ["since", "toString"],
 ];
 
 describe("a value that is not understood falls back by itself", () => {
@@ -67,6 +85,7 @@ describe("a value that is not understood falls back by itself", () => {
     to: "2026-W06",
     sort: "date",
     scale: "linear",
+    since: "12",
   };
 
   test.each(broken)("%s as %j", (key, value) => {
@@ -101,6 +120,7 @@ describe("what of a link was not understood", () => {
         to: "2026-W06",
         sort: "date",
         scale: "linear",
+        since: "4",
       },
       [],
     ],
@@ -115,6 +135,8 @@ describe("what of a link was not understood", () => {
     [{ sort: "size" }, ["sort=size"]],
     [{ sort: "date,amount" }, ["sort=date,amount"]],
     [{ scale: "" }, ["scale="]],
+    [{ since: "52" }, ["since=52"]],
+    [{ since: "" }, ["since="]],
     [{ colour: "red", Theme: "infrastructure" }, ["colour", "Theme"]],
   ])("of %j: %j", (raw, ignored) => expect(ignoredParts(raw)).toEqual(ignored));
 

@@ -14,7 +14,7 @@ export interface AmountAt extends ToldAmount {
 
 /**
  * The money of the stories, of the given kinds, from the oldest. An amount that several weeks repeat (same holder,
- * measure, value and day) is one: as those concerned announced it, if any telling says so, else as first told.
+ * kind, measure, value and day) is one: as those concerned announced it, if any telling says so, else as first told.
  */
 export function toldAmounts(stories: readonly ArchiveStory[], kinds: readonly FigureKind[]): ToldAmount[] {
   const first = new Map<string, ToldAmount>();
@@ -22,11 +22,32 @@ export function toldAmounts(stories: readonly ArchiveStory[], kinds: readonly Fi
     for (const figure of story.figures) {
       if (!isMoneyKind(figure.kind) || !kinds.includes(figure.kind)) continue;
       const told = { story, figure };
-      const key = [figure.holder?.id ?? figure.label, figure.measure, figure.value, figure.unit, dayOf(told)].join("|");
+      let key = identityOf(told);
+      // One story that tells an amount twice means two: two stakes of the same size.
+      while (first.get(key)?.story === story) key += " again";
       const known = first.get(key);
       if (!known || (!known.figure.firm && figure.firm)) first.set(key, told);
     }
-  return [...first.values()].toSorted((a, b) => (dayOf(a) ?? "").localeCompare(dayOf(b) ?? ""));
+  return [...first.values()].toSorted((a, b) => compareDays(dayOf(a), dayOf(b)));
+}
+
+/** Kept, since ten years of amounts are told apart at each filter, several times over. */
+const identities = new WeakMap<ToldAmount["figure"], string>();
+
+/** The same for every telling of one amount. */
+function identityOf(told: ToldAmount): string {
+  const { figure } = told;
+  const known = identities.get(figure);
+  if (known) return known;
+  const { holder, label, kind, measure, value, unit } = figure;
+  const identity = [holder?.id ?? label, kind, measure, value, unit, dayOf(told)].join("|");
+  identities.set(figure, identity);
+  return identity;
+}
+
+/** ISO dates order as plain text, which is much faster than as words of a language. */
+function compareDays(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The currency of most amounts, of the earliest where there is a tie. */
@@ -39,21 +60,26 @@ export function mainCurrency(amounts: readonly ToldAmount[]): string | undefined
   )?.[0];
 }
 
-/** @returns the amounts in the currency, and those that no dated rate of their edition brings there */
+/** @returns the amounts in the currency, those that no dated rate of their edition brings there, and those of no known day */
 export function inCurrency(
   amounts: readonly ToldAmount[],
   currency: string,
-): { at: AmountAt[]; unconverted: ToldAmount[] } {
+): { at: AmountAt[]; unconverted: ToldAmount[]; undated: ToldAmount[] } {
   const at: AmountAt[] = [];
   const unconverted: ToldAmount[] = [];
+  const undated: ToldAmount[] = [];
   for (const told of amounts) {
     const { value, unit, rates } = told.figure;
     const converted = convert(value, unit, currency, rates);
     const day = dayOf(told);
-    if (converted === undefined || !day) unconverted.push(told);
-    else at.push({ ...told, value: converted, converted: unit === currency ? undefined : rates, day });
+    if (converted === undefined) unconverted.push(told);
+    else if (!day) undated.push(told);
+    else {
+      const { story, figure } = told;
+      at.push({ story, figure, value: converted, converted: unit === currency ? undefined : rates, day });
+    }
   }
-  return { at, unconverted };
+  return { at, unconverted, undated };
 }
 
 /** Each week's largest amount, of any kind, among those in the week's main currency: amounts are compared, never added. */

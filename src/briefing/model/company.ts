@@ -1,4 +1,5 @@
 /** Who keeps company with whom: players named in the same stories. */
+import { weekPeriod } from "@/lib/weeks";
 import { type ArchiveEntity, type ArchiveStory, isPlayer } from "./archive";
 
 export interface Companion {
@@ -24,9 +25,10 @@ export function heldBy(stories: readonly ArchiveStory[], entity: string): Archiv
   return stories.map((story) => ({ ...story, figures: story.figures.filter(({ holder }) => holder?.id === entity) }));
 }
 
-/** Oldest first by their own day, which may precede their edition's week. */
+/** Oldest first by their own day, which may precede their edition's week; without one, by the last of the week. */
 export function byDay(stories: readonly ArchiveStory[]): ArchiveStory[] {
-  return stories.toSorted((a, b) => (a.date ?? a.week).localeCompare(b.date ?? b.week) || a.key.localeCompare(b.key));
+  const day = ({ date, week }: ArchiveStory) => date ?? weekPeriod(week).to;
+  return stories.toSorted((a, b) => day(a).localeCompare(day(b)) || a.key.localeCompare(b.key));
 }
 
 /** What leaders look for first: the story's first figure that is money, users, performance or capacity. */

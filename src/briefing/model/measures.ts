@@ -80,13 +80,15 @@ const ofKind: Partial<Record<FigureKind, readonly Rule[]>> = {
     ["planned", words("prévu…", "abandonné…", "planned", "abandoned")],
     ["debt", words("prêt…", "dette…", "emprunt…", "obligat…", "loan…", "debt…", "bond…")],
     ["gift", words("crédits", "don", "dons", "credits", "donation…")],
-    ["sector", words("secteur", "marché", "moyen…", "sector", "market", "average")],
-    ["stake", words("participation…", "prises de participation", "stake…", "equity investment")],
+    ["sector", words("secteur", "marché", "moyenne…", "montant moyen", "sector", "market", "average")],
+    ["stake", words("participation…", "prises de participation", "stake…", "equity investment…")],
     ["round", anything],
   ],
   capex: [
     whole,
     ["debt", words("dette…", "emprunt…", "debt…", "borrowing…")],
+    // Of part of a year, it stands beside no year's.
+    ["part", words("trimestr…", "semestr…", "quarter…", "half-year…")],
     ["year-spent", words("réalisé…", "actual", "spent")],
     ["contract", words("contrat…", "engagement…", "contract…", "commitment…")],
     ["programme", words("programme…", "promesse…", "pledge…")],
@@ -95,12 +97,15 @@ const ofKind: Partial<Record<FigureKind, readonly Rule[]>> = {
   ],
   revenue: [
     ["profit", words("bénéfice…", "net profit", "net income")],
-    ["expected", words("attendu…", "prévu…", "prévision…", "objectif…", "expected", "guidance", "forecast", "target…")],
-    ["run-rate", words("annualisé…", "récurrent…", "annualised", "annualized", "run-rate", "recurring")],
+    [
+      "expected",
+      words("attendu…", "prévu…", "prévision…", "objectif…", "visé…", "expected", "guidance", "forecast", "target…"),
+    ],
+    ["run-rate", words("annualisé…", "récurrent…", "annualised", "annualized", "run-rate", "run rate", "recurring")],
     ["quarter-revenue", words("trimestr…", "quarter…")],
     ["month-revenue", words("mensuel…", "monthly")],
     // Of part of a year: comparable with none of the others.
-    ["revenue", words("mois", "semestr…", "months", "nine-month", "half-year…")],
+    ["revenue", words("mois", "semestr…", "month…", "half")],
     ["year-revenue", /20\d\d|exercice|annuel|fiscal.year|annual/],
     ["revenue", anything],
   ],

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { ArchiveStory } from "@/briefing/model/archive";
 import type { Theme } from "@/briefing/schema";
 import { fundingPicture, heatPicture, mentionsPicture, timelinePicture } from "@/charts/archive-pictures";
@@ -38,7 +38,7 @@ const wide = 1000;
 const scaleWords: Record<Scale, () => string> = { log: m.scale_log, linear: m.scale_linear };
 
 /** Amounts by day: valuations, revenue, capital expenditure, legal exposure. */
-export function TimelineTrend({
+export const TimelineTrend = memo(function TimelineTrend({
   spec,
   scale,
   stories,
@@ -81,9 +81,9 @@ export function TimelineTrend({
       draw={(width) => <TimelineChart series={series} width={width} />}
     />
   );
-}
+});
 
-export function FundingTrend({ stories, themes, fileName, credit }: TrendChartProps) {
+export const FundingTrend = memo(function FundingTrend({ stories, themes, fileName, credit }: TrendChartProps) {
   const language = useLanguage();
   const series = useMemo(() => fundingSeries(stories, { themes, language }), [stories, themes, language]);
   return (
@@ -102,9 +102,9 @@ export function FundingTrend({ stories, themes, fileName, credit }: TrendChartPr
       draw={(width) => <FundingChart series={series} width={width} />}
     />
   );
-}
+});
 
-export function HeatTrend({ stories, themes, fileName, credit }: TrendChartProps) {
+export const HeatTrend = memo(function HeatTrend({ stories, themes, fileName, credit }: TrendChartProps) {
   const language = useLanguage();
   const series = useMemo(() => heatSeries(stories, { themes, language }), [stories, themes, language]);
   const rows = series.rows.length;
@@ -124,9 +124,9 @@ export function HeatTrend({ stories, themes, fileName, credit }: TrendChartProps
       draw={(width) => <HeatChart series={series} width={width} />}
     />
   );
-}
+});
 
-export function MentionsTrend({ stories, themes, fileName, credit }: TrendChartProps) {
+export const MentionsTrend = memo(function MentionsTrend({ stories, themes, fileName, credit }: TrendChartProps) {
   const language = useLanguage();
   const series = useMemo(() => mentionsSeries(stories, { themes, language }), [stories, themes, language]);
   const height = mentionsHeight(series.bars.length);
@@ -146,4 +146,4 @@ export function MentionsTrend({ stories, themes, fileName, credit }: TrendChartP
       draw={(width) => <MentionsChart series={series} width={width} />}
     />
   );
-}
+});

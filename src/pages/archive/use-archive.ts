@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { ArchiveStory } from "@/briefing/model/archive";
 import { weeksOf } from "@/briefing/model/editions";
 import { briefingQueries } from "@/briefing/queries";
@@ -42,7 +43,8 @@ export function useArchive(range: { from?: string | undefined; to?: string | und
   const { data: editions } = useSuspenseQuery(briefingQueries.editions());
   const archive = useArchiveYears(archiveYears(editions, range));
   if (archive.error) throw archive.error;
-  return { ...archive, weeks: weeksOf(editions) };
+  const weeks = useMemo(() => weeksOf(editions), [editions]);
+  return { ...archive, weeks };
 }
 
 // Outside of the hook, so that the stories keep their identity until a file changes.

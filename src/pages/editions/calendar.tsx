@@ -51,7 +51,7 @@ function CalendarWeek({ week, edition }: { week: string; edition: EditionEntry |
   const number = weekNumber(week);
   if (!edition)
     return (
-      <span aria-hidden className="flex h-8 items-center px-2 text-xs text-muted tabular-nums opacity-50 max-md:h-11">
+      <span aria-hidden className="flex h-8 items-center px-2 text-xs text-muted tabular-nums max-md:h-11">
         {number}
       </span>
     );
@@ -61,10 +61,13 @@ function CalendarWeek({ week, edition }: { week: string; edition: EditionEntry |
       to="/$lang/briefings/$week"
       params={{ lang, week }}
       title={`${formatPeriod(from, to, lang)} · ${edition.title}`}
-      aria-label={m.chart_tip({ label: m.week_label({ number }), text: edition.title })}
       className="flex h-8 items-center rounded-sm border border-line bg-card px-2 text-xs font-medium tabular-nums hover:border-accent max-md:h-11"
     >
       {m.week_short({ number })}
+      <span lang={edition.language} className="sr-only">
+        {" "}
+        {edition.title}
+      </span>
     </Link>
   );
 }

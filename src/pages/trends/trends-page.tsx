@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { briefingQueries } from "@/briefing/queries";
 import type { FigureKind, Theme } from "@/briefing/schema";
 import { capex, legal, revenues, valuations } from "@/charts/trend-charts";
@@ -67,8 +67,9 @@ interface TrendsProps {
 
 function Trends({ selection, themes, search, lastWeek }: TrendsProps) {
   const language = useLanguage();
-  const { stories } = selection;
-  const about = (chart: string): TrendChartProps => ({
+  // What is in sight answers a filter at once; the charts below it follow, and give way to the next click.
+  const below = useDeferredValue(selection.stories);
+  const about = (chart: string, stories = below): TrendChartProps => ({
     stories,
     themes,
     fileName: `vigie-${lastWeek}.${language}.${chart}`,
@@ -81,7 +82,7 @@ function Trends({ selection, themes, search, lastWeek }: TrendsProps) {
     <div className="mt-12 grid gap-x-12 gap-y-16 lg:grid-cols-2">
       {shows("valuation") && (
         <div className="min-w-0 lg:col-span-2">
-          <TimelineTrend {...about("valuations")} spec={valuations} scale={scale} />
+          <TimelineTrend {...about("valuations", selection.stories)} spec={valuations} scale={scale} />
         </div>
       )}
       {shows("funding") && (

@@ -43,7 +43,7 @@ export function Charts({ briefing, selection, themes }: ChartsProps) {
       <ChartFrame
         {...stories}
         texts={money}
-        table={money.table}
+        table={() => money.table}
         marks={money.bars}
         language={briefing.language}
         fileName={`${file}.money`}
@@ -64,7 +64,7 @@ export function Charts({ briefing, selection, themes }: ChartsProps) {
       <ChartFrame
         {...stories}
         texts={clusters}
-        table={clusters.table}
+        table={() => clusters.table}
         marks={clusters.blocks}
         language={briefing.language}
         fileName={`${file}.themes`}
