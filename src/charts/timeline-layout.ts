@@ -37,7 +37,7 @@ export function timelineLayout(series: TimelineSeries, width: number) {
   const scaled = (value: number) => (series.scale === "log" ? Math.log10(value) : value);
   const y = (value: number) =>
     plot.bottom - ((scaled(value) - scaled(low)) / (scaled(high) - scaled(low))) * (plot.bottom - plot.top);
-  const every = Math.ceil((series.time.ticks.length * 46) / Math.max(1, plot.right - plot.left));
+  const every = Math.ceil((series.time.ticks.length * 50) / Math.max(1, plot.right - plot.left));
   return {
     width,
     height,

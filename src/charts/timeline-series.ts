@@ -47,6 +47,8 @@ export interface Readable extends Pick<TimelineSeries, "points" | "lines"> {
   currency: string;
   /** Amounts of measures that are drawn, in currencies that no dated rate brings to this one. */
   unconverted: readonly ToldAmount[];
+  /** Every amount of such a measure, drawn or not. */
+  told: readonly ToldAmount[];
 }
 
 /** Amounts of before the weeks shown still tell where they come from; half a year of them stays readable. */
@@ -95,7 +97,9 @@ export function timelineSeries(
   return {
     title: spec.title(context),
     subtitle: scale === "log" ? m.trend_subtitle_log(inputs, options) : m.trend_subtitle_linear(inputs, options),
-    reading: points.length ? spec.reading({ points, lines, currency, unconverted }, context) : spec.empty(context),
+    reading: points.length
+      ? spec.reading({ points, lines, currency, unconverted, told: measured }, context)
+      : spec.empty(context),
     notes: [...leftOut, ...currencyNotes(drawn, unconverted, language), ...caveats(drawn, language)],
     sources: publishersOf(drawn),
     points,

@@ -358,3 +358,23 @@ describe("no reading says more than the figure", () => {
     );
   });
 });
+
+describe("what is not drawn, and what is level", () => {
+  test("an amount that has no day is not drawn, which is not none", () => {
+    const fine = claim({ kind: "fine", label: "Amende", asOf: undefined, week: "2026-W06" });
+    expect(reading(legal, [claim({}), fine], "fr")).toContain("amende prononcée : aucun montant tracé.");
+  });
+
+  test("amounts that are level in the chart's currency only do not borrow each other's words", () => {
+    const euros = value({ by: "Zeta", unit: "EUR", value: 4e9, rates: someRates("2026-02-06") });
+    const text = reading(valuations, [value({ by: "Omega", value: 5e9 }), value({}), euros], "en");
+    expect(text).not.toMatch(/Omega.*€4bn|level/);
+  });
+
+  test("many that are level are told by their number, and one holder is not level with itself", () => {
+    const many = Array.from({ length: 6 }, (_, at) => claim({ by: `C${at}` }));
+    expect(reading(legal, many, "en")).toContain("(C0; C1; C2; and 3 more)");
+    const twice = ["2026-01-05", "2026-02-03"].map((asOf) => value({ label: "Market value", asOf }));
+    expect(reading(valuations, twice, "en")).not.toContain("level");
+  });
+});

@@ -5,7 +5,7 @@ import { claimWord } from "@/briefing/model/words";
 import { formatMonth, formatMultiple, listOf } from "@/lib/format";
 import type { Language } from "@/lib/language";
 import { m } from "@/paraglide/messages";
-import { amountText, holderName, valueText } from "./amount-words";
+import { amountText, andMore, holderName, valueText } from "./amount-words";
 import type { TimelineLine, TimelinePoint } from "./timeline-data";
 import type { Readable } from "./timeline-series";
 
@@ -53,7 +53,7 @@ function largestReading(points: readonly TimelinePoint[], currency: string, lang
   const options = { locale: language };
   const text = valueText(largest.amount, currency, language);
   const counts = { count: points.length, shown: points.length };
-  if (level.length > 1)
+  if (new Set(level.map(({ amount }) => holderName(amount))).size > 1)
     return m.trend_largest_reading_tie({ ...counts, holders: namesOf(level, language), text }, options);
   return m.trend_largest_reading(
     {
@@ -78,9 +78,8 @@ export function measuresReading(
   measures: readonly (readonly [Measure, Word])[],
   absent: "said" | "left out",
 ): string {
-  const told = [...series.points.map(({ amount }) => amount), ...series.unconverted];
   const said = measures.filter(
-    ([measure]) => absent === "said" || told.some(({ figure }) => figure.measure === measure),
+    ([measure]) => absent === "said" || series.told.some(({ figure }) => figure.measure === measure),
   );
   const parts = said.map(([measure, word], index) => {
     const term = word({}, { locale: language });
@@ -92,7 +91,7 @@ export function measuresReading(
 }
 
 function measureReading(
-  { points, unconverted, currency }: Readable,
+  { points, unconverted, told, currency }: Readable,
   measure: Measure,
   name: string,
   language: Language,
@@ -114,7 +113,11 @@ function measureReading(
     );
   const elsewhere = unconverted.filter(({ figure }) => figure.measure === measure);
   const [first] = elsewhere;
-  if (!first) return m.trend_measure_none({ measure: name }, options);
+  if (!first) {
+    // Too old, too many, without a day: it is in the table, and there is not "none".
+    const beside = told.some(({ figure }) => figure.measure === measure);
+    return (beside ? m.trend_measure_undrawn : m.trend_measure_none)({ measure: name }, options);
+  }
   return m.trend_measure_unconverted(
     {
       measure: name,
@@ -134,14 +137,20 @@ function largestOf(points: readonly TimelinePoint[]): { largest: TimelinePoint |
   const level = points.filter(
     ({ value, amount, hollow }) =>
       value === largest?.value &&
+      amount.figure.unit === largest.amount.figure.unit &&
       amount.figure.qualifier === largest.amount.figure.qualifier &&
       hollow === largest.hollow,
   );
   return { largest, level };
 }
 
+/** More names than this are told by their number. */
+const mostNamed = 3;
+
 function namesOf(points: readonly TimelinePoint[], language: Language): string {
-  return listOf([...new Set(points.map(({ amount }) => holderName(amount)))], language);
+  const names = [...new Set(points.map(({ amount }) => holderName(amount)))];
+  const more = names.length - mostNamed;
+  return listOf(more > 0 ? [...names.slice(0, mostNamed), andMore(more, language)] : names, language);
 }
 
 /** ", rapporté par la presse", ", estimé", ", en discussion": how it is known, where those concerned do not stand behind it. */

@@ -4,7 +4,7 @@ import type { ArchiveStory } from "@/briefing/model/archive";
 import type { FigureKind } from "@/briefing/schema";
 import { weekPeriod } from "@/lib/weeks";
 import { acme, anArchiveFigure, anArchiveStory, zeta } from "@/testing/archive-builders";
-import { type ArchiveFilters, applyArchive, hasArchiveFilters } from "./apply-archive";
+import { type ArchiveFilters, applyArchive } from "./apply-archive";
 import { searchDefaults } from "./search";
 
 const none: ArchiveFilters = { ...searchDefaults, from: undefined, to: undefined };
@@ -179,14 +179,3 @@ test("a query finds a story by the label of a figure that is of another kind tha
   const { stories } = applyArchive([anArchiveStory({ figures })], { ...none, kind: ["fine"], q: "tour" });
   expect(stories.flatMap((story) => story.figures.map(({ label }) => label))).toEqual(["Amende"]);
 });
-
-test.each<[Partial<ArchiveFilters>, boolean]>([
-  [{}, false],
-  [{ q: "  " }, false],
-  [{ q: "a" }, true],
-  [{ theme: ["x"] }, true],
-  [{ entity: ["x"] }, true],
-  [{ kind: ["fine"] }, true],
-  [{ from: "2026-W01" }, true],
-  [{ to: "2026-W01" }, true],
-])("%j filters: %j", (search, expected) => expect(hasArchiveFilters({ ...none, ...search })).toBe(expected));

@@ -32,10 +32,6 @@ export function applyArchive(stories: readonly ArchiveStory[], search: ArchiveFi
   };
 }
 
-export function hasArchiveFilters({ theme, entity, kind, q, from, to }: ArchiveFilters): boolean {
-  return theme.length + entity.length + kind.length > 0 || q.trim() !== "" || from !== undefined || to !== undefined;
-}
-
 function passes(story: ArchiveStory, { entity, kind, from, to }: ArchiveFilters, words: readonly string[]): boolean {
   return (
     (!from || story.week >= from) &&

@@ -1,5 +1,4 @@
-import { SlidersHorizontal } from "lucide-react";
-import { memo, useMemo, useState } from "react";
+import { memo, useMemo } from "react";
 import { type ArchiveEntity, type ArchiveStory, entitiesOf, isPlayer } from "@/briefing/model/archive";
 import { themeOf } from "@/briefing/model/themes";
 import { kindWord } from "@/briefing/model/words";
@@ -7,11 +6,10 @@ import { type FigureKind, figureKinds, type Theme } from "@/briefing/schema";
 import { compareText } from "@/lib/format";
 import { weekNumber, weekYear } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
-import { Button } from "@/ui/button";
 import { useLanguage } from "@/ui/language";
 import { onlyOne, Select } from "@/ui/select";
-import { ActiveFilters } from "./active-filters";
-import { type ArchiveSelection, hasArchiveFilters } from "./apply-archive";
+import type { ArchiveSelection } from "./apply-archive";
+import { FilterFrame } from "./filter-frame";
 import { filterLabels, rangeLabels } from "./labels";
 import { type Search, searchDefaults } from "./search";
 import { ThemeChips } from "./theme-chips";
@@ -36,7 +34,6 @@ const cleared = { theme, entity, kind, q, from: undefined, to: undefined };
 export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fixed }: ArchiveFilterBarProps) {
   const language = useLanguage();
   const change = useChangeSearch();
-  const [open, setOpen] = useState(false);
   const entities = useMemo(() => [...entitiesOf(stories).values()], [stories]);
   const used = useMemo(() => new Set(stories.flatMap((story) => story.themes)), [stories]);
   const known = [
@@ -44,60 +41,31 @@ export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fi
     ...[...used].filter((id) => !themes.some((one) => one.id === id)).map((id) => themeOf(themes, id)),
   ];
   const count = selection.stories.length;
-  const result = m.filter_result({ count, shown: count, total: selection.total });
   return (
-    <section
-      aria-label={m.filters_title()}
-      className="sticky top-0 z-20 mt-8 border-y border-line bg-paper lg:static print:hidden"
+    <FilterFrame
+      className={fixed === "theme" ? "mt-8 lg:pt-3" : "mt-8"}
+      columns={fixed === "entity" ? "lg:grid-cols-3" : "lg:grid-cols-[1.3fr_1fr_1fr_1fr]"}
+      chips={
+        fixed === "theme" ? (
+          <span className="flex-1" />
+        ) : (
+          <ThemeChips
+            themes={known}
+            counts={selection.themeCounts}
+            chosen={search.theme}
+            onChange={(chosen) => change({ theme: chosen })}
+          />
+        )
+      }
+      result={m.filter_result({ count, shown: count, total: selection.total })}
+      labels={[...filterLabels(search, entities, themes, language), ...rangeLabels(search, language)]}
+      cleared={cleared}
     >
-      <div className="page">
-        <div className="flex items-center gap-x-4">
-          {fixed === "theme" ? (
-            <span className="flex-1" />
-          ) : (
-            <ThemeChips
-              themes={known}
-              counts={selection.themeCounts}
-              chosen={search.theme}
-              onChange={(chosen) => change({ theme: chosen })}
-            />
-          )}
-          <p role="status" className="shrink-0 text-sm text-muted max-lg:sr-only">
-            {result}
-          </p>
-          <Button
-            look="bare"
-            aria-expanded={open}
-            aria-controls="more-filters"
-            aria-label={m.filter_more()}
-            onClick={() => setOpen(!open)}
-            className="min-w-11 lg:hidden"
-          >
-            <SlidersHorizontal aria-hidden className="size-4" />
-          </Button>
-        </div>
-        <div
-          id="more-filters"
-          className={`${open ? "grid" : "hidden"} gap-2 pb-3 sm:grid-cols-2 lg:grid ${fixed === "entity" ? "lg:grid-cols-3" : "lg:grid-cols-[1.3fr_1fr_1fr_1fr]"} ${fixed === "theme" ? "lg:pt-3" : ""}`}
-        >
-          {fixed !== "entity" && <EntitySelect entities={entities} value={onlyOne(search.entity)} />}
-          <KindSelect value={onlyOne(search.kind)} />
-          <WeekSelect end="from" weeks={weeks} value={search.from} />
-          <WeekSelect end="to" weeks={weeks} value={search.to} />
-        </div>
-        {hasArchiveFilters(search) && (
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-2 text-sm">
-            <span aria-hidden className="text-muted lg:hidden">
-              {result}
-            </span>
-            <ActiveFilters
-              labels={[...filterLabels(search, entities, themes, language), ...rangeLabels(search, language)]}
-              cleared={cleared}
-            />
-          </div>
-        )}
-      </div>
-    </section>
+      {fixed !== "entity" && <EntitySelect entities={entities} value={onlyOne(search.entity)} />}
+      <KindSelect value={onlyOne(search.kind)} />
+      <WeekSelect end="from" weeks={weeks} value={search.from} />
+      <WeekSelect end="to" weeks={weeks} value={search.to} />
+    </FilterFrame>
   );
 }
 

@@ -51,6 +51,8 @@ const ofKind: Record<MoneyKind, Rows> = {
     ["contract", "Contrat d’achat de puces sur cinq ans", "Contract for chips over five years"],
     ["contract", "Engagement ajouté, jusqu’en décembre 2032", "Added commitment, to December 2032"],
     ["debt", "Dette attendue du secteur en 2026", "Expected debt of the sector in 2026"],
+    ["part", "Investissements T1 2026", "Q1 2026 capital spending"],
+    ["part", "Investissements sur neuf mois (2026)", "Nine-month capital spending (2026)"],
     ["part", "Investissements du premier trimestre 2026", "First-quarter 2026 capital spending"],
     ["part", "Investissements trimestriels, réalisés", "Quarterly capital spending, actual"],
     ["part", "Investissements, premier semestre 2026", "Half-year 2026 capital spending"],

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import type { ArchiveStory } from "@/briefing/model/archive";
 import type { Theme } from "@/briefing/schema";
 import { fundingPicture, heatPicture, mentionsPicture, timelinePicture } from "@/charts/archive-pictures";
+import type { ChartTable, ChartTexts } from "@/charts/chart-data";
 import { ChartFrame } from "@/charts/frame";
 import { FundingChart } from "@/charts/funding-chart";
 import { fundingHeight } from "@/charts/funding-layout";
@@ -37,6 +38,11 @@ const narrow = 320;
 const wide = 1000;
 const scaleWords: Record<Scale, () => string> = { log: m.scale_log, linear: m.scale_linear };
 
+/** What every chart over time tells its frame. */
+function said(series: ChartTexts & { table: () => ChartTable }, language: string, fileName: string) {
+  return { texts: series, showReading: true, table: series.table, language, fileName, empty: series.reading };
+}
+
 /** Amounts by day: valuations, revenue, capital expenditure, legal exposure. */
 export const TimelineTrend = memo(function TimelineTrend({
   spec,
@@ -55,13 +61,8 @@ export const TimelineTrend = memo(function TimelineTrend({
   return (
     <ChartFrame
       {...useStoryAddresses()}
-      texts={series}
-      showReading
-      table={series.table}
+      {...said(series, language, fileName)}
       marks={series.points}
-      language={language}
-      fileName={fileName}
-      empty={series.reading}
       heights={{ narrow: timelineHeight(narrow), wide: timelineHeight(wide) }}
       controls={
         <Segmented
@@ -89,13 +90,8 @@ export const FundingTrend = memo(function FundingTrend({ stories, themes, fileNa
   return (
     <ChartFrame
       {...useStoryAddresses()}
-      texts={series}
-      showReading
-      table={series.table}
+      {...said(series, language, fileName)}
       marks={series.segments}
-      language={language}
-      fileName={fileName}
-      empty={series.reading}
       heights={{ narrow: fundingHeight(narrow), wide: fundingHeight(wide) }}
       legend={<ThemeLegend themes={series.themes} />}
       picture={() => fundingPicture(series, credit)}
@@ -111,14 +107,9 @@ export const HeatTrend = memo(function HeatTrend({ stories, themes, fileName, cr
   return (
     <ChartFrame
       {...useWeekAddresses()}
-      texts={series}
-      showReading
-      table={series.table}
+      {...said(series, language, fileName)}
       marks={series.cells}
       keys={m.chart_keys_week()}
-      language={language}
-      fileName={fileName}
-      empty={series.reading}
       heights={{ narrow: heatHeight(narrow, rows), wide: heatHeight(wide, rows) }}
       picture={() => heatPicture(series, credit)}
       draw={(width) => <HeatChart series={series} width={width} />}
@@ -133,14 +124,9 @@ export const MentionsTrend = memo(function MentionsTrend({ stories, themes, file
   return (
     <ChartFrame
       {...useEntityAddresses()}
-      texts={series}
-      showReading
-      table={series.table}
+      {...said(series, language, fileName)}
       marks={series.bars}
       keys={m.chart_keys_entity()}
-      language={language}
-      fileName={fileName}
-      empty={series.reading}
       heights={{ narrow: height, wide: height }}
       picture={() => mentionsPicture(series, credit)}
       draw={(width) => <MentionsChart series={series} width={width} />}

@@ -1,16 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { type ArchiveStory, entitiesOf } from "@/briefing/model/archive";
 import { heldBy } from "@/briefing/model/company";
 import { entityKindWord } from "@/briefing/model/words";
 import { briefingQueries } from "@/briefing/queries";
+import { NothingHere } from "@/pages/archive/nothing-here";
 import { OverTimePage } from "@/pages/archive/over-time-page";
 import { useArchive } from "@/pages/archive/use-archive";
-import { MessagePage } from "@/pages/errors/message-page";
 import { m } from "@/paraglide/messages";
 import { usePageSearch } from "@/selection/use-search";
-import { buttonClass } from "@/ui/button";
 import { useLanguage } from "@/ui/language";
 
 /** One company, person or institution over time. */
@@ -26,14 +25,7 @@ export function EntityPage() {
   );
   const charted = useCallback((stories: readonly ArchiveStory[]) => heldBy(stories, id), [id]);
   const entity = entitiesOf(own).get(id);
-  if (!entity)
-    return (
-      <MessagePage title={m.missing_entity_title({ id })} text={m.missing_entity_text()}>
-        <Link className={buttonClass("primary")} to="/$lang/trends" params={{ lang }}>
-          {m.missing_entity_back()}
-        </Link>
-      </MessagePage>
-    );
+  if (!entity) return <NothingHere title={m.missing_entity_title({ id })} text={m.missing_entity_text()} />;
   return (
     <OverTimePage
       archive={archive}

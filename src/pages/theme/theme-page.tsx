@@ -1,15 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { ArchiveStory } from "@/briefing/model/archive";
 import { themeOf } from "@/briefing/model/themes";
 import { briefingQueries } from "@/briefing/queries";
+import { NothingHere } from "@/pages/archive/nothing-here";
 import { OverTimePage } from "@/pages/archive/over-time-page";
 import { useArchive } from "@/pages/archive/use-archive";
-import { MessagePage } from "@/pages/errors/message-page";
 import { m } from "@/paraglide/messages";
 import { usePageSearch } from "@/selection/use-search";
-import { buttonClass } from "@/ui/button";
 import { useLanguage } from "@/ui/language";
 import { ThemeIcon } from "@/ui/theme-icon";
 import { themeStyle } from "@/ui/theme-style";
@@ -25,13 +24,7 @@ export function ThemePage() {
   const archive = useArchive(search);
   const own = useMemo(() => archive.stories.filter((story) => story.themes.includes(id)), [archive.stories, id]);
   if (!own.length && !themes.some((theme) => theme.id === id))
-    return (
-      <MessagePage title={m.missing_theme_title({ id })} text={m.missing_theme_text()}>
-        <Link className={buttonClass("primary")} to="/$lang/trends" params={{ lang }}>
-          {m.missing_entity_back()}
-        </Link>
-      </MessagePage>
-    );
+    return <NothingHere title={m.missing_theme_title({ id })} text={m.missing_theme_text()} />;
   const theme = themeOf(themes, id);
   return (
     <div style={themeStyle(theme.colour)}>
