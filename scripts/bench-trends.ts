@@ -115,13 +115,13 @@ async function clickTime(page: Page, session: CDPSession, theme: number): Promis
   return { first: (first - start) * 1000, all: (all - start) * 1000 };
 }
 
-/** In the page, as text: tsx would add helpers to a function's. Two frames after the change, it has been painted. */
+/** In the page, as text: tsx would add helpers to a function's. The task after the next frame comes once it has been painted. */
 function clickUntilPainted(theme: number): string {
   return `new Promise((done) => {
     const chart = document.querySelector("svg[data-chart]").closest("section");
     const observer = new MutationObserver(() => {
       observer.disconnect();
-      requestAnimationFrame(() => requestAnimationFrame(done));
+      requestAnimationFrame(() => setTimeout(done));
     });
     observer.observe(chart, { subtree: true, childList: true, attributes: true, characterData: true });
     document.querySelectorAll("main [role=group] button[aria-pressed]")[${theme}].click();

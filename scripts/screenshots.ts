@@ -5,6 +5,7 @@ import { browserArguments, findBrowser } from "./browser";
 
 const shots = [
   { file: "docs/images/dashboard.png", path: "/fr/briefings/2026-W06", width: 1440, height: 1000, scheme: "light" },
+  { file: "docs/images/trends.png", path: "/fr/trends", width: 1440, height: 1180, scheme: "light" },
   { file: "docs/images/phone.png", path: "/en/briefings/2026-W06", width: 390, height: 844, scheme: "dark" },
 ] as const;
 
@@ -13,7 +14,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: bro
 for (const { file, path, width, height, scheme } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
   await page.goto(`http://localhost:4185${path}`);
-  await page.getByRole("group", { name: /argent en jeu|money at stake/ }).waitFor();
+  await page.getByRole("group", { name: /argent en jeu|money at stake|Ce que valent/ }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file });
   console.log(file);
