@@ -110,12 +110,17 @@ export function timelineSeries(
       drawn.map(({ day }) => day),
       language,
     ),
-    shapes: spec
-      .key(context)
-      .filter(({ shape, hollow }) => points.some((one) => one.shape === shape && one.hollow === hollow)),
+    shapes: shapeKeys(points, spec, context),
     themes: themeKeys(drawn, context),
     table: () => amountTable(all, context),
   };
+}
+
+/** The shapes that are drawn; then, if any is hollow, what that means. */
+function shapeKeys(points: readonly TimelinePoint[], spec: TimelineSpec, context: TimelineContext): ShapeKey[] {
+  const drawn = spec.key(context).filter(({ shape }) => points.some((one) => one.shape === shape));
+  const label = m.key_hollow({}, { locale: context.language });
+  return points.some(({ hollow }) => hollow) ? [...drawn, { shape: "circle", hollow: true, label }] : drawn;
 }
 
 function note<T>(

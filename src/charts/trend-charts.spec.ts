@@ -17,7 +17,7 @@ function drawnBy(chart: Chart, telling: Telling, language: "fr" | "en" = "fr") {
 }
 
 const drawn: [Chart, MoneyKind, string, Measure, Shape, string][] = [
-  ["valuations", "valuation", "Valorisation", "round-valuation", "circle", "Levée bouclée"],
+  ["valuations", "valuation", "Valorisation", "round-valuation", "circle", "Levée de fonds"],
   ["valuations", "valuation", "Valorisation pre-money", "pre-money", "triangle", "Avant la levée (pre-money)"],
   ["valuations", "valuation", "Vente d’actions", "share-sale", "square", "Fusion ou vente d’actions"],
   ["valuations", "valuation", "Valorisation lors de la fusion", "deal-value", "square", "Fusion ou vente d’actions"],
@@ -103,10 +103,13 @@ describe("hollow is what those concerned do not stand behind", () => {
   test.each(drawn)("%s: %s, “%s”, reported, has its meaning in the key", (chart, kind, label, _, shape, firm) => {
     const { points, shapes } = drawnBy(chart, { kind, label, claim: "reported" });
     expect(points.map((point) => [point.shape, point.hollow])).toEqual([[shape, true]]);
-    expect(shapes).toEqual([{ shape, hollow: true, label: `${firm}, rapporté, estimé ou en discussion` }]);
+    expect(shapes).toEqual([
+      { shape, hollow: false, label: firm },
+      { shape: "circle", hollow: true, label: "En creux\u202f: rapporté, estimé ou en discussion" },
+    ]);
   });
 
-  test("a form that is drawn both ways is in the key twice, the filled one first", () => {
+  test("a form that is drawn both ways is in the key once, and hollow after all forms", () => {
     const stories = tell(
       { kind: "fine", label: "Fine", claim: "estimated" },
       { kind: "fine", label: "Fine", claim: "announced", value: 1 },
@@ -114,7 +117,7 @@ describe("hollow is what those concerned do not stand behind", () => {
     const { shapes } = timelineSeries(stories, legal, { scale: "log", language: "en", themes: someThemes });
     expect(shapes).toEqual([
       { shape: "triangle", hollow: false, label: "Fined" },
-      { shape: "triangle", hollow: true, label: "Fined, reported, estimated or under discussion" },
+      { shape: "circle", hollow: true, label: "Hollow: reported, estimated or under discussion" },
     ]);
   });
 });
@@ -125,14 +128,16 @@ test("the key names only what is drawn, in a fixed order, and says it in the rea
   const key = (language: "fr" | "en", spec: TimelineSpec = valuations) =>
     timelineSeries(stories, spec, { scale: "log", language, themes: someThemes }).shapes.map(({ label }) => label);
   expect(key("en")).toEqual([
-    "Closed round, reported, estimated or under discussion",
+    "Funding round",
     "Merger or share sale",
     "Market value",
+    "Hollow: reported, estimated or under discussion",
   ]);
   expect(key("fr")).toEqual([
-    "Levée bouclée, rapporté, estimé ou en discussion",
+    "Levée de fonds",
     "Fusion ou vente d’actions",
     "Valeur boursière",
+    "En creux\u202f: rapporté, estimé ou en discussion",
   ]);
   expect(key("en", capex)).toEqual([]);
 });

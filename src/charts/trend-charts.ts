@@ -12,16 +12,10 @@ const said =
   ({ language }: TimelineContext) =>
     word({}, { locale: language });
 
-/** Each shape filled, and hollow where those concerned do not stand behind the amount. */
+/** What each shape means; that hollow ones are less sure is said once, of all. */
 function keyOf(...entries: [Shape, Word][]): TimelineSpec["key"] {
   return ({ language }) =>
-    entries.flatMap(([shape, word]): ShapeKey[] => {
-      const label = word({}, { locale: language });
-      return [
-        { shape, hollow: false, label },
-        { shape, hollow: true, label: m.key_hollow({ label }, { locale: language }) },
-      ];
-    });
+    entries.map(([shape, word]): ShapeKey => ({ shape, hollow: false, label: word({}, { locale: language }) }));
 }
 
 export const valuations: TimelineSpec = {
