@@ -30,6 +30,24 @@ test("the calendar jumps to a week; weeks without an edition are no links", asyn
   await expect(page).toHaveURL(week06);
 });
 
+test("years before the last two are folded, and open", async ({ page }) => {
+  const entry = (year: number) => ({
+    week: `${year}-W10`,
+    language: "fr",
+    title: `Une semaine de ${year}`,
+    standfirst: "Ce qu’il faut en retenir.",
+    period: { from: `${year}-03-04`, to: `${year}-03-10` },
+    stories: 1,
+    themes: { infrastructure: 1 },
+  });
+  const editions = [2023, 2024, 2025, 2026].map(entry);
+  await page.route("**/briefings/index.json", (route) => route.fulfill({ json: { editions } }));
+  await page.goto("/fr/briefings");
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(2);
+  await page.getByRole("heading", { level: 2, name: "2023" }).click();
+  await expect(page.getByRole("heading", { level: 3, name: "Une semaine de 2023" })).toBeVisible();
+});
+
 test("an address holds the list to a theme and to some weeks", async ({ page }) => {
   await page.goto("/fr/briefings?theme=regulated-sectors&from=2026-W14&to=2026-W15");
   await expect(page.getByRole("heading", { level: 3 })).toHaveCount(2);

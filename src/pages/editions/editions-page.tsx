@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { largestByWeek } from "@/briefing/model/amounts";
 import { editionsFor } from "@/briefing/model/editions";
 import { briefingQueries } from "@/briefing/queries";
@@ -34,17 +34,13 @@ export function EditionsPage() {
       <p className="mt-3 text-lg text-muted">{m.editions_standfirst()}</p>
       {!years.length && <p className="mt-10 text-muted">{m.editions_none()}</p>}
       {years.map((year, index) => (
-        <details key={year} open={index < openYears} className="group mt-10 print-open">
-          <summary className="min-h-11 cursor-pointer content-center">
-            <h2 className="headline inline text-xl">{year}</h2>
-          </summary>
-          <Year
-            year={year}
-            editions={shown.filter(({ week }) => weekYear(week) === year)}
-            themes={themes}
-            eager={index < openYears}
-          />
-        </details>
+        <FoldedYear
+          key={year}
+          year={year}
+          editions={shown.filter(({ week }) => weekYear(week) === year)}
+          themes={themes}
+          openAtFirst={index < openYears}
+        />
       ))}
     </div>
   );
@@ -54,13 +50,24 @@ interface YearProps {
   year: number;
   editions: readonly EditionEntry[];
   themes: readonly Theme[];
-  /** Whether its amounts are read at once; a folded year does without. */
-  eager: boolean;
 }
 
-function Year({ year, editions, themes, eager }: YearProps) {
+/** A year under its number; one that is folded is neither drawn nor read. */
+function FoldedYear({ openAtFirst, ...year }: YearProps & { openAtFirst: boolean }) {
+  const [open, setOpen] = useState(openAtFirst);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="mt-10">
+      <summary className="min-h-11 cursor-pointer content-center">
+        <h2 className="headline inline text-xl">{year.year}</h2>
+      </summary>
+      {open && <Year {...year} />}
+    </details>
+  );
+}
+
+function Year({ year, editions, themes }: YearProps) {
   const lang = useLanguage();
-  const { data: stories } = useQuery({ ...briefingQueries.archive(year, lang), enabled: eager });
+  const { data: stories } = useQuery(briefingQueries.archive(year, lang));
   const largest = useMemo(() => largestByWeek(stories ?? []), [stories]);
   return (
     <>
