@@ -1,9 +1,7 @@
 import { memo, useMemo } from "react";
-import { type ArchiveEntity, type ArchiveStory, entitiesOf, isPlayer } from "@/briefing/model/archive";
+import { type ArchiveStory, entitiesOf, isPlayer } from "@/briefing/model/archive";
 import { themeOf } from "@/briefing/model/themes";
-import { kindWord } from "@/briefing/model/words";
-import { type FigureKind, figureKinds, type Theme } from "@/briefing/schema";
-import { compareText } from "@/lib/format";
+import { figureKinds, type Theme } from "@/briefing/schema";
 import { weekNumber, weekYear } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import { useLanguage } from "@/ui/language";
@@ -12,6 +10,7 @@ import type { ArchiveSelection } from "./apply-archive";
 import { FilterFrame } from "./filter-frame";
 import { filterLabels, rangeLabels } from "./labels";
 import { type Search, searchDefaults } from "./search";
+import { EntitySelect, KindSelect } from "./selects";
 import { ThemeChips } from "./theme-chips";
 import { useChangeSearch } from "./use-search";
 
@@ -35,6 +34,7 @@ export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fi
   const language = useLanguage();
   const change = useChangeSearch();
   const entities = useMemo(() => [...entitiesOf(stories).values()], [stories]);
+  const players = useMemo(() => entities.filter(isPlayer), [entities]);
   const used = useMemo(() => new Set(stories.flatMap((story) => story.themes)), [stories]);
   const known = [
     ...themes,
@@ -61,53 +61,11 @@ export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fi
       labels={[...filterLabels(search, entities, themes, language), ...rangeLabels(search, language)]}
       cleared={cleared}
     >
-      {fixed !== "entity" && <EntitySelect entities={entities} value={onlyOne(search.entity)} />}
-      <KindSelect value={onlyOne(search.kind)} />
+      {fixed !== "entity" && <EntitySelect entities={players} value={onlyOne(search.entity)} />}
+      <KindSelect kinds={figureKinds} value={onlyOne(search.kind)} />
       <WeekSelect end="from" weeks={weeks} value={search.from} />
       <WeekSelect end="to" weeks={weeks} value={search.to} />
     </FilterFrame>
-  );
-}
-
-// The lists are long and most filters leave them as they are: they are drawn again only when they change.
-const EntitySelect = memo(function EntitySelect({
-  entities,
-  value,
-}: {
-  entities: readonly ArchiveEntity[];
-  value: string;
-}) {
-  const language = useLanguage();
-  const change = useChangeSearch();
-  const players = entities.filter(isPlayer).toSorted((a, b) => compareText(a.name, b.name, language));
-  return (
-    <Select label={m.filter_company()} value={value} onChange={(id) => change({ entity: id ? [id] : [] })}>
-      <option value="">{m.filter_company_all()}</option>
-      {players.map((player) => (
-        <option key={player.id} value={player.id}>
-          {player.name}
-        </option>
-      ))}
-    </Select>
-  );
-});
-
-function KindSelect({ value }: { value: string }) {
-  const language = useLanguage();
-  const change = useChangeSearch();
-  return (
-    <Select
-      label={m.filter_kind()}
-      value={value}
-      onChange={(chosen) => change({ kind: chosen ? [chosen as FigureKind] : [] })}
-    >
-      <option value="">{m.filter_kind_all()}</option>
-      {figureKinds.map((known) => (
-        <option key={known} value={known}>
-          {kindWord(known, language)}
-        </option>
-      ))}
-    </Select>
   );
 }
 
@@ -118,6 +76,7 @@ interface WeekSelectProps {
   value: string | undefined;
 }
 
+// Ten years of weeks: drawn again only when they change.
 const WeekSelect = memo(function WeekSelect({ end, weeks, value }: WeekSelectProps) {
   const change = useChangeSearch();
   const label = end === "from" ? m.filter_from() : m.filter_to();

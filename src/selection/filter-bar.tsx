@@ -1,7 +1,5 @@
 import { themeOf } from "@/briefing/model/themes";
-import { kindWord } from "@/briefing/model/words";
-import { type Briefing, type FigureKind, figureKinds, type Theme } from "@/briefing/schema";
-import { compareText } from "@/lib/format";
+import { type Briefing, figureKinds, type Theme } from "@/briefing/schema";
 import { m } from "@/paraglide/messages";
 import { useLanguage } from "@/ui/language";
 import { onlyOne, Select } from "@/ui/select";
@@ -9,6 +7,7 @@ import { entitiesIn, type Selection } from "./apply";
 import { FilterFrame } from "./filter-frame";
 import { filterLabels } from "./labels";
 import { type Search, type Sort, searchDefaults, sorts } from "./search";
+import { EntitySelect, KindSelect } from "./selects";
 import { TextFilter } from "./text-filter";
 import { ThemeChips } from "./theme-chips";
 import { useChangeSearch } from "./use-search";
@@ -33,7 +32,7 @@ interface FilterBarProps {
 export function FilterBar({ briefing, themes, selection, search }: FilterBarProps) {
   const language = useLanguage();
   const change = useChangeSearch();
-  const players = entitiesIn(briefing).sort((a, b) => compareText(a.name, b.name, language));
+  const players = entitiesIn(briefing);
   const kinds = figureKinds.filter((known) =>
     briefing.stories.some((story) => story.figures.some((figure) => figure.kind === known)),
   );
@@ -51,34 +50,12 @@ export function FilterBar({ briefing, themes, selection, search }: FilterBarProp
         />
       }
       result={m.filter_result({ count, shown: count, total: selection.total })}
-      labels={filterLabels(search, entitiesIn(briefing), themes, language)}
+      labels={filterLabels(search, players, themes, language)}
       cleared={{ theme, entity, kind, q }}
     >
       <TextFilter value={search.q} onChange={(text) => change({ q: text })} />
-      <Select
-        label={m.filter_company()}
-        value={onlyOne(search.entity)}
-        onChange={(id) => change({ entity: id ? [id] : [] })}
-      >
-        <option value="">{m.filter_company_all()}</option>
-        {players.map((player) => (
-          <option key={player.id} value={player.id}>
-            {player.name}
-          </option>
-        ))}
-      </Select>
-      <Select
-        label={m.filter_kind()}
-        value={onlyOne(search.kind)}
-        onChange={(chosen) => change({ kind: chosen ? [chosen as FigureKind] : [] })}
-      >
-        <option value="">{m.filter_kind_all()}</option>
-        {kinds.map((known) => (
-          <option key={known} value={known}>
-            {kindWord(known, language)}
-          </option>
-        ))}
-      </Select>
+      <EntitySelect entities={players} value={onlyOne(search.entity)} />
+      <KindSelect kinds={kinds} value={onlyOne(search.kind)} />
       <Select label={m.filter_sort()} value={search.sort} onChange={(sort) => change({ sort: sort as Sort })}>
         {sorts.map((sort) => (
           <option key={sort} value={sort}>
