@@ -142,6 +142,12 @@ test("a year that cannot be read is named, and the rest is drawn", async ({ page
   await expect(page.getByRole("group", { name: valuations }).getByRole("link").first()).toBeVisible();
 });
 
+test("a player who may be in a year that cannot be read is not said to be in none", async ({ page }) => {
+  await page.route("**/briefings/archive/2025.*", (route) => route.fulfill({ status: 500 }));
+  await page.goto("/fr/entities/nobody");
+  await expect(page.getByRole("main")).toContainText("Les semaines de 2025 n’ont pas pu être lues");
+});
+
 test("years that cannot be read at all are an error that can be tried again", async ({ page }) => {
   await page.route("**/briefings/archive/*", (route) => route.fulfill({ body: "{", contentType: "application/json" }));
   await page.goto(trends);

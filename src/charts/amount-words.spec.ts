@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inCurrency, toldAmounts } from "@/briefing/model/amounts";
+import { weekShort } from "@/briefing/model/words";
 import { isMoneyKind } from "@/briefing/schema";
 import { someThemes } from "@/testing/builders";
 import { plain, someRates, type Telling, tell } from "@/testing/chart-builders";
@@ -14,7 +15,6 @@ import {
   publishersOf,
   themeKeys,
   valueText,
-  weekShort,
 } from "./amount-words";
 
 const told = (...tellings: readonly Telling[]) =>

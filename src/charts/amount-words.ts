@@ -3,12 +3,11 @@ import type { AmountAt } from "@/briefing/model/amounts";
 import type { ArchiveFigure, ToldAmount } from "@/briefing/model/archive";
 import { dayOf } from "@/briefing/model/archive";
 import { qualify } from "@/briefing/model/figures";
-import { themeOf } from "@/briefing/model/themes";
-import { claimWord, kindWord } from "@/briefing/model/words";
+import { inThemeOrder, themeOf } from "@/briefing/model/themes";
+import { claimWord, kindWord, weekShort } from "@/briefing/model/words";
 import type { Theme } from "@/briefing/schema";
 import { formatDate, formatMoney, formatQuantity, listOf } from "@/lib/format";
 import type { Language } from "@/lib/language";
-import { weekNumber, weekYear } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import type { ChartTable, ThemeKey } from "./chart-data";
 
@@ -30,10 +29,6 @@ export function amountText(figure: ArchiveFigure, language: Language): string {
 export function valueText({ figure, value, converted }: AmountAt, currency: string, language: Language): string {
   const text = amountText(figure, language);
   return converted ? `${text} (${formatMoney(value, currency, language)})` : text;
-}
-
-export function weekShort(week: string, language: Language): string {
-  return `${m.week_short({ number: weekNumber(week) }, { locale: language })} ${weekYear(week)}`;
 }
 
 /** Whole, for a screen reader. */
@@ -144,9 +139,11 @@ export function publishersOf(drawn: readonly ToldAmount[]): string[] {
 export function themeKeys(drawn: readonly ToldAmount[], { themes, language }: WordsContext): ThemeKey[] {
   const ids = new Set(drawn.map(({ story }) => story.themes[0]));
   const known = [...ids].map((id) => themeOf(themes, id));
-  return known
-    .toSorted((a, b) => (themes.indexOf(a) >>> 0) - (themes.indexOf(b) >>> 0))
-    .map(({ label, colour, icon }) => ({ label: label[language], colour, icon }));
+  return inThemeOrder(known, themes, ({ id }) => id).map(({ label, colour, icon }) => ({
+    label: label[language],
+    colour,
+    icon,
+  }));
 }
 
 /** Every amount told, newest first, drawn or not. */

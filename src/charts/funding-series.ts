@@ -1,7 +1,7 @@
 /** Money raised by month, stacked by leading theme: the one chart that adds amounts up, so it is strict about which. */
 import { type AmountAt, inCurrency, mainCurrency, toldAmounts } from "@/briefing/model/amounts";
 import type { ArchiveStory, ToldAmount } from "@/briefing/model/archive";
-import { themeOf } from "@/briefing/model/themes";
+import { inThemeOrder, themeOf } from "@/briefing/model/themes";
 import type { Theme } from "@/briefing/schema";
 import { formatMoney, listOf } from "@/lib/format";
 import { periodOf, periodsBetween, type Span, spanFor } from "@/lib/periods";
@@ -16,6 +16,7 @@ import {
   holderName,
   publishersOf,
   themeKeys,
+  valueText,
   type WordsContext,
 } from "./amount-words";
 import type { ChartMark, ChartTable, ChartTexts, ThemeKey } from "./chart-data";
@@ -150,18 +151,15 @@ function segmentsOf(
   { themes, language }: WordsContext,
 ): FundingSegment[] {
   const ids = [...new Set(amounts.map(({ story }) => story.themes[0] ?? ""))];
-  const place = (id: string) => themes.findIndex((theme) => theme.id === id) >>> 0;
   let from = 0;
-  return ids
-    .toSorted((a, b) => place(a) - place(b))
-    .map((id) => {
-      const own = amounts.filter(({ story }) => story.themes[0] === id).toSorted((a, b) => b.value - a.value);
-      const to = from + sum(own);
-      const one = segment(own, themeOf(themes, id), period, currency, language);
-      const placed = { ...one, from, to };
-      from = to;
-      return placed;
-    });
+  return inThemeOrder(ids, themes, (id) => id).map((id) => {
+    const own = amounts.filter(({ story }) => story.themes[0] === id).toSorted((a, b) => b.value - a.value);
+    const to = from + sum(own);
+    const one = segment(own, themeOf(themes, id), period, currency, language);
+    const placed = { ...one, from, to };
+    from = to;
+    return placed;
+  });
 }
 
 function segment(
@@ -205,7 +203,9 @@ function reading(
   const first = columns[0];
   if (!first) return m.trend_funding_empty({}, options);
   const top = Math.max(...columns.map(({ total }) => total));
-  const size = Math.max(...amounts.map(({ value }) => value));
+  const [largest] = amounts.toSorted((a, b) => b.value - a.value);
+  if (!largest) return m.trend_funding_empty({}, options);
+  const largestText = valueText(largest, currency, language);
   const names = (list: readonly string[]) => listOf([...new Set(list)], language);
   return m.trend_funding_reading(
     {
@@ -214,8 +214,8 @@ function reading(
       // Months, or rounds, that are level are all named.
       period: names(columns.filter(({ total }) => total === top).map(({ id }) => periodName(id, language))),
       text: formatSum(top, currency, language),
-      holder: names(amounts.filter(({ value }) => value === size).map(holderName)),
-      largest: formatMoney(size, currency, language),
+      holder: names(amounts.filter((one) => valueText(one, currency, language) === largestText).map(holderName)),
+      largest: largestText,
       count: amounts.length,
       shown: amounts.length,
     },

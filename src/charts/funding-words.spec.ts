@@ -50,7 +50,7 @@ describe("the reading", () => {
     const level = [
       round("2025-12-02", { value: 5e8 }),
       round("2026-01-06"),
-      round("2026-02-03", { by: "Zeta", qualifier: "about" }),
+      round("2026-02-03", { by: "Zeta" }),
       round("2026-03-03"),
     ];
     expect(plain(series(level, "fr").reading)).toBe(
@@ -60,6 +60,13 @@ describe("the reading", () => {
       "$3.5bn raised since December 2025, in 4 deals. The strongest: January 2026; February 2026; March 2026, $1bn. The largest round: Acme; Zeta, $1bn.",
     );
   });
+});
+
+test("the largest round keeps its qualifier, and is level with none that has another", () => {
+  const about = [round("2026-02-03", { qualifier: "about" }), round("2026-03-03", { by: "Zeta", value: 5e8 })];
+  expect(plain(series(about, "fr").reading)).toMatch(/La plus grande levée : Acme, environ 1 Md\$\.$/);
+  const mixed = [round("2026-02-03"), round("2026-03-03", { by: "Zeta", qualifier: "about" })];
+  expect(plain(series(mixed, "en").reading)).toMatch(/The largest round: Acme, \$1bn\.$/);
 });
 
 describe("currencies", () => {

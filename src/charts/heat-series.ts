@@ -1,7 +1,7 @@
 /** Themes by week, by month or by quarter: how many stories each had. */
 import type { ArchiveStory } from "@/briefing/model/archive";
 import { weeksOf } from "@/briefing/model/editions";
-import { themeOf } from "@/briefing/model/themes";
+import { knownThemes } from "@/briefing/model/themes";
 import type { Theme } from "@/briefing/schema";
 import { periodOfWeek, spanFor, spans } from "@/lib/periods";
 import { addWeeks } from "@/lib/weeks";
@@ -47,9 +47,9 @@ export function heatSeries(stories: readonly ArchiveStory[], context: WordsConte
   const place = new Map(columns.map((column, index) => [column, index]));
   const counts = countByTheme(stories, (week) => place.get(periodOfWeek(week, span)) ?? 0, columns.length);
   const most = Math.max(1, ...[...counts.values()].flatMap((row) => row.map(({ count }) => count)));
-  const known = themes.map(({ id }) => id);
-  const ids = [...known, ...[...counts.keys()].filter((id) => !known.includes(id))];
-  const rows = ids.map((id) => rowOf(themeOf(themes, id), counts.get(id) ?? [], { columns, most, context }));
+  const rows = knownThemes(themes, stories).map((theme) =>
+    rowOf(theme, counts.get(theme.id) ?? [], { columns, most, context }),
+  );
   return {
     title: m.trend_heat_title({}, options),
     subtitle: (span === "week" ? m.trend_heat_subtitle_week : m.trend_heat_subtitle_period)({}, options),

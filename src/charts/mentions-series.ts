@@ -1,10 +1,10 @@
 /** Who is talked about most: companies, persons and institutions by the number of stories that name them. */
 import { type ArchiveEntity, type ArchiveStory, isPlayer } from "@/briefing/model/archive";
 import { weeksOf } from "@/briefing/model/editions";
-import { entityKindWord } from "@/briefing/model/words";
+import { entityKindWord, weekShort } from "@/briefing/model/words";
 import { compareText, listOf } from "@/lib/format";
 import { m } from "@/paraglide/messages";
-import { storyCount, type WordsContext, weekShort } from "./amount-words";
+import { storyCount, type WordsContext } from "./amount-words";
 import type { ChartMark, ChartTable, ChartTexts } from "./chart-data";
 
 export interface Mention extends ChartMark {

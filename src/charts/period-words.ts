@@ -1,8 +1,8 @@
+import { weekShort } from "@/briefing/model/words";
 import { formatMonth, formatMonthShort } from "@/lib/format";
 import type { Language } from "@/lib/language";
 import { weekNumber } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
-import { weekShort } from "./amount-words";
 
 /** A column's whole name: "février 2026", "1er trimestre 2026", "2026", "S06 2026". */
 export function periodName(period: string, language: Language): string {

@@ -1,5 +1,5 @@
 /** Stories by theme, one block a story. A story stands in the row of each of its themes: rows do not add up. */
-import { themeOf } from "@/briefing/model/themes";
+import { knownThemes, themeOf } from "@/briefing/model/themes";
 import type { Story, Theme } from "@/briefing/schema";
 import type { Language } from "@/lib/language";
 import { m } from "@/paraglide/messages";
@@ -30,9 +30,7 @@ export interface ThemeSeries extends ChartTexts {
 /** Rows in the taxonomy's order, then themes that only the stories know; themes without a story stay, at zero. */
 export function themeSeries(stories: readonly Story[], themes: readonly Theme[], language: Language): ThemeSeries {
   const options = { locale: language };
-  const used = new Set(stories.flatMap((story) => story.themes));
-  const ids = [...new Set([...themes.map((theme) => theme.id), ...used])];
-  const rows = ids.map((id) => row(themeOf(themes, id), stories, language));
+  const rows = knownThemes(themes, stories).map((theme) => row(theme, stories, language));
   const word = (id: string | undefined) => themeOf(themes, id).label[language];
   return {
     title: m.themes_title({}, options),

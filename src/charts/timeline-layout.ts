@@ -54,8 +54,8 @@ export function timelineLayout(series: TimelineSeries, width: number) {
 }
 
 /**
- * A label beside each mark that has room for one: right, left, above, below, at a corner; lines first, then the largest amounts. What
- * collides goes without; the tooltip and the table say it.
+ * A label beside each mark that has room for one: right, left, above, below, at a corner; lines first, then the
+ * largest amounts. What collides goes without; the tooltip and the table say it.
  */
 export function placeLabels(
   { points, lines }: Pick<TimelineSeries, "points" | "lines">,

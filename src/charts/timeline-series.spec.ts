@@ -152,6 +152,14 @@ describe("what is joined", () => {
     expect(idsOf(points)).toEqual(["$1m", undefined, "Acme more than $3m", "Zeta $5m"]);
     expect(points.map(({ first }) => first)).toEqual([true, false, true, false]);
   });
+
+  test("says at its start, too, how exact the amount is", () => {
+    const { points } = seriesOf(valuations, [
+      value({ value: 1e6, asOf: "2026-01-01", qualifier: "about" }),
+      value({ value: 3e6, asOf: "2026-01-03" }),
+    ]);
+    expect(idsOf(points)[0]).toBe("about $1m");
+  });
 });
 
 describe("an amount that several weeks tell", () => {

@@ -170,7 +170,7 @@ function joinedLines(points: readonly TimelinePoint[], { joined, step }: Timelin
 function labelEnds({ points }: TimelineLine, currency: string, language: WordsContext["language"]): void {
   for (const one of points.slice(0, -1)) one.label = undefined;
   const [first, last] = [points[0], points.at(-1)];
-  if (first) first.label = formatMoney(first.value, currency, language);
+  if (first) first.label = valueText(first.amount, currency, language);
   for (const one of [first, last]) if (one) one.first = true;
 }
 

@@ -1,6 +1,6 @@
 /** Writes the rows of a year: what pages over time need of its editions, in one request. */
 import type { ArchiveFile } from "@/briefing/archive-schema";
-import { weeksOf } from "@/briefing/model/editions";
+import { editionsFor } from "@/briefing/model/editions";
 import { sourceOf, type ToldFigure } from "@/briefing/model/figures";
 import { type Briefing, isMoneyKind, type Story } from "@/briefing/schema";
 import { type Language, languages } from "@/lib/language";
@@ -19,10 +19,7 @@ export function archives(editions: readonly Briefing[]): Map<string, ArchiveFile
 /** A week that lacks the language is there in one that it has, and marked so. */
 export function archiveOf(editions: readonly Briefing[], year: number, language: Language): ArchiveFile {
   const ofYear = editions.filter(({ week }) => weekYear(week) === year);
-  const chosen = weeksOf(ofYear).flatMap((week) => {
-    const same = ofYear.filter((edition) => edition.week === week);
-    return same.find((edition) => edition.language === language) ?? same[0] ?? [];
-  });
+  const chosen = editionsFor(ofYear, language).reverse();
   const lists = new Lists();
   const stories = chosen.flatMap((edition) => edition.stories);
   const figures = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));

@@ -5,8 +5,7 @@ import { parseBriefing, parseThemes } from "@/briefing/load";
 import type { Briefing, EditionEntry } from "@/briefing/schema";
 import { SchemaError } from "@/lib/errors";
 import { archives } from "./archive";
-
-const fileName = /^\d{4}-W\d{2}\.(fr|en)\.json$/;
+import { editionOfName } from "./edition-file";
 
 /**
  * Every edition of a folder, oldest first.
@@ -14,7 +13,7 @@ const fileName = /^\d{4}-W\d{2}\.(fr|en)\.json$/;
  */
 export function readEditions(folder: string): Briefing[] {
   return readdirSync(folder)
-    .filter((name) => fileName.test(name))
+    .filter((name) => editionOfName(name) !== undefined)
     .sort()
     .map((name) => {
       const { briefing, omitted } = parseBriefing(parseJson(join(folder, name)), name);

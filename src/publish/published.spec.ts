@@ -30,3 +30,10 @@ test("and each of its files was looked at", () => {
   expect(found.toSorted()).toEqual(names.map((name) => `${folder}/${name}`).toSorted());
   expect(names.length).toBeGreaterThan(0);
 });
+
+test("the taxonomy's French keeps its signs on the line of their word", () => {
+  const { themes } = JSON.parse(readFileSync(`${folder}/themes.json`, "utf8"));
+  expect(JSON.stringify(themes)).toContain("\u202f:");
+  for (const { label, description } of themes)
+    expect(`${label.fr} ${description.fr}`).not.toMatch(/(?<![\u00a0\u202f])[;:!?]/);
+});

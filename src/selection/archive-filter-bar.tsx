@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { type ArchiveStory, entitiesOf, isPlayer } from "@/briefing/model/archive";
-import { themeOf } from "@/briefing/model/themes";
+import { knownThemes } from "@/briefing/model/themes";
 import { figureKinds, type Theme } from "@/briefing/schema";
 import { weekNumber, weekYear } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
@@ -35,19 +35,19 @@ export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fi
   const change = useChangeSearch();
   const entities = useMemo(() => [...entitiesOf(stories).values()], [stories]);
   const players = useMemo(() => entities.filter(isPlayer), [entities]);
-  const used = useMemo(() => new Set(stories.flatMap((story) => story.themes)), [stories]);
-  const known = [
-    ...themes,
-    ...[...used].filter((id) => !themes.some((one) => one.id === id)).map((id) => themeOf(themes, id)),
-  ];
+  const known = useMemo(() => knownThemes(themes, stories), [themes, stories]);
   const count = selection.stories.length;
+  const result = m.filter_result({ count, shown: count, total: selection.total });
   return (
     <FilterFrame
       className={fixed === "theme" ? "mt-8 lg:pt-3" : "mt-8"}
       columns={fixed === "entity" ? "lg:grid-cols-3" : "lg:grid-cols-[1.3fr_1fr_1fr_1fr]"}
       chips={
         fixed === "theme" ? (
-          <span className="flex-1" />
+          // The bar would otherwise be empty where its lists are folded.
+          <p aria-hidden className="flex-1 text-sm text-muted lg:invisible">
+            {result}
+          </p>
         ) : (
           <ThemeChips
             themes={known}
@@ -57,7 +57,7 @@ export function ArchiveFilterBar({ stories, weeks, themes, selection, search, fi
           />
         )
       }
-      result={m.filter_result({ count, shown: count, total: selection.total })}
+      result={result}
       labels={[...filterLabels(search, entities, themes, language), ...rangeLabels(search, language)]}
       cleared={cleared}
     >

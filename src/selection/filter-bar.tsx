@@ -1,4 +1,4 @@
-import { themeOf } from "@/briefing/model/themes";
+import { knownThemes } from "@/briefing/model/themes";
 import { type Briefing, figureKinds, type Theme } from "@/briefing/schema";
 import { m } from "@/paraglide/messages";
 import { useLanguage } from "@/ui/language";
@@ -43,7 +43,7 @@ export function FilterBar({ briefing, themes, selection, search }: FilterBarProp
       columns="lg:grid-cols-[1.3fr_1fr_1fr_auto]"
       chips={
         <ThemeChips
-          themes={knownThemes(briefing, themes)}
+          themes={knownThemes(themes, briefing.stories)}
           counts={selection.themeCounts}
           chosen={search.theme}
           onChange={(chosen) => change({ theme: chosen })}
@@ -65,11 +65,4 @@ export function FilterBar({ briefing, themes, selection, search }: FilterBarProp
       </Select>
     </FilterFrame>
   );
-}
-
-/** The taxonomy's order, then themes that only the edition knows. */
-function knownThemes(briefing: Briefing, themes: readonly Theme[]): Theme[] {
-  const used = new Set(briefing.stories.flatMap((story) => story.themes));
-  const extra = [...used].filter((id) => !themes.some((theme) => theme.id === id));
-  return [...themes, ...extra.map((id) => themeOf(themes, id))];
 }

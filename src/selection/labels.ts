@@ -1,8 +1,7 @@
 import { themeOf } from "@/briefing/model/themes";
-import { kindWord } from "@/briefing/model/words";
+import { kindWord, weekShort } from "@/briefing/model/words";
 import type { Theme } from "@/briefing/schema";
 import type { Language } from "@/lib/language";
-import { weekNumber, weekYear } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import type { Filters } from "./apply";
 import type { ArchiveFilters } from "./apply-archive";
@@ -41,12 +40,22 @@ export function filterLabels(
 
 /** The weeks that a page over time is held to. */
 export function rangeLabels({ from, to }: Pick<ArchiveFilters, "from" | "to">, language: Language): FilterLabel[] {
-  const label = (week: string) =>
-    `${m.week_short({ number: weekNumber(week) }, { locale: language })} ${weekYear(week)}`;
   return [
     ...(from
-      ? [{ label: m.filter_from_week({ week: label(from) }, { locale: language }), without: { from: undefined } }]
+      ? [
+          {
+            label: m.filter_from_week({ week: weekShort(from, language) }, { locale: language }),
+            without: { from: undefined },
+          },
+        ]
       : []),
-    ...(to ? [{ label: m.filter_to_week({ week: label(to) }, { locale: language }), without: { to: undefined } }] : []),
+    ...(to
+      ? [
+          {
+            label: m.filter_to_week({ week: weekShort(to, language) }, { locale: language }),
+            without: { to: undefined },
+          },
+        ]
+      : []),
   ];
 }

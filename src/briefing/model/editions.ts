@@ -19,7 +19,10 @@ export function neighbours(editions: readonly EditionEntry[], week: string): { p
 }
 
 /** One entry a week, newest first: in the reader's language where there is one. */
-export function editionsFor(editions: readonly EditionEntry[], language: Language): EditionEntry[] {
+export function editionsFor<T extends Pick<EditionEntry, "week" | "language">>(
+  editions: readonly T[],
+  language: Language,
+): T[] {
   return weeksOf(editions)
     .map((week) => editions.filter((edition) => edition.week === week))
     .flatMap((same) => same.find((edition) => edition.language === language) ?? same[0] ?? [])

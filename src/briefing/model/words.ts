@@ -1,5 +1,6 @@
 /** Domain terms in the reader's language. Exhaustive by type: a new kind without its word does not compile. */
 import type { Language } from "@/lib/language";
+import { weekNumber, weekYear } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import type { Claim, EntityKind, FigureKind, Qualifier } from "../schema";
 
@@ -59,4 +60,9 @@ export function claimWord(claim: Claim, language: Language): string {
 
 export function qualifierWord(qualifier: Qualifier, language: Language): string {
   return qualifiers[qualifier]({}, { locale: language });
+}
+
+/** "S06 2026". */
+export function weekShort(week: string, language: Language): string {
+  return `${m.week_short({ number: weekNumber(week) }, { locale: language })} ${weekYear(week)}`;
 }

@@ -1,20 +1,21 @@
 import { useMemo } from "react";
 import { type ArchiveStory, dayOf } from "@/briefing/model/archive";
-import { claimWord } from "@/briefing/model/words";
-import { amountText, weekShort } from "@/charts/amount-words";
-import { formatDate } from "@/lib/format";
-import { StoryLink } from "@/pages/parts/story-link";
+import type { Theme } from "@/briefing/schema";
+import { amountTable } from "@/charts/amount-words";
+import { DataTable } from "@/charts/data-table";
 import { m } from "@/paraglide/messages";
 import { useLanguage } from "@/ui/language";
+import { useStoryAddresses } from "./addresses";
 
 /** Every figure of the stories, money or not, newest first, folded until it is asked for. */
-export function FigureRows({ stories }: { stories: readonly ArchiveStory[] }) {
+export function FigureRows({ stories, themes }: { stories: readonly ArchiveStory[]; themes: readonly Theme[] }) {
   const language = useLanguage();
+  const addresses = useStoryAddresses();
   const told = useMemo(
     () =>
       stories
         .flatMap((story) => story.figures.map((figure) => ({ story, figure })))
-        .toSorted((a, b) => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? "")),
+        .toSorted((a, b) => (dayOf(a) ?? "").localeCompare(dayOf(b) ?? "")),
     [stories],
   );
   if (!told.length) return <p className="mt-4 text-muted">{m.figures_none()}</p>;
@@ -23,50 +24,12 @@ export function FigureRows({ stories }: { stories: readonly ArchiveStory[] }) {
       <summary className="min-h-11 content-center text-sm">
         {m.figures_all({ count: told.length, shown: told.length })}
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: the section around it is the landmark. */}
-      <div role="group" aria-label={m.figures_over_time()} tabIndex={0} className="overflow-x-auto pb-4">
-        <table className="w-full min-w-[44rem] border-collapse text-left text-sm">
-          <thead>
-            <tr className="border-b border-line text-xs text-muted">
-              {[
-                m.column_date(),
-                m.column_holder(),
-                m.column_measure(),
-                m.column_figure(),
-                m.column_claim(),
-                m.column_story(),
-              ].map((column) => (
-                <th key={column} scope="col" className="py-2 pr-4 font-medium">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {told.map(({ story, figure }) => (
-              <tr key={figure.key} className="border-b border-line align-top">
-                <td className="py-2 pr-4 whitespace-nowrap">{formatDate(dayOf({ story, figure }), language)}</td>
-                <td className="py-2 pr-4">{figure.holder?.name ?? "—"}</td>
-                <td lang={story.language} className="py-2 pr-4">
-                  {figure.label}
-                </td>
-                <td className="py-2 pr-4 tabular-nums">{amountText(figure, language)}</td>
-                <td className="py-2 pr-4">{figure.claim ? claimWord(figure.claim, language) : "—"}</td>
-                <td className="py-2 pr-4">
-                  <StoryLink
-                    week={story.week}
-                    story={story.id}
-                    className="underline decoration-line underline-offset-3 hover:decoration-current"
-                  >
-                    <span lang={story.language}>{story.title}</span> ({weekShort(story.week, language)})
-                  </StoryLink>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        {...addresses}
+        table={amountTable(told, { themes, language })}
+        caption={m.figures_over_time()}
+        language={language}
+      />
     </details>
   );
 }

@@ -13,19 +13,15 @@ export function LatestImplication({ story }: { story: ArchiveStory }) {
   const { data } = useQuery(briefingQueries.week(story.week, language));
   const full = data?.briefing.stories.find(({ id }) => id === story.id);
   return (
-    // Three lines are kept free until the edition is there.
-    <div className="min-h-32">
-      {full && (
-        <div lang={story.language}>
-          <Implication text={full.implication} />
-          <p className="mt-2 pl-4 text-sm text-muted">
-            <StoryLink week={story.week} story={story.id} className="underline decoration-line underline-offset-3">
-              {story.title}
-            </StoryLink>{" "}
-            ({m.week_short({ number: weekNumber(story.week) })})
-          </p>
-        </div>
-      )}
+    // Three lines are kept free until the edition is there; without it the story can still be opened.
+    <div lang={story.language} className="min-h-32">
+      {full && <Implication text={full.implication} />}
+      <p className="mt-2 pl-4 text-sm text-muted">
+        <StoryLink week={story.week} story={story.id} className="underline decoration-line underline-offset-3">
+          {story.title}
+        </StoryLink>{" "}
+        ({m.week_short({ number: weekNumber(story.week) })})
+      </p>
     </div>
   );
 }

@@ -2,10 +2,7 @@ import type { ReactNode } from "react";
 import { useMemo } from "react";
 import type { ArchiveStory } from "@/briefing/model/archive";
 import { byDay, companions } from "@/briefing/model/company";
-import { weeksOf } from "@/briefing/model/editions";
 import type { Theme } from "@/briefing/schema";
-import { formatPeriod } from "@/lib/format";
-import { weekPeriod } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import { applyArchive } from "@/selection/apply-archive";
 import { ArchiveFilterBar } from "@/selection/archive-filter-bar";
@@ -16,6 +13,7 @@ import { FigureRows } from "./figure-rows";
 import { LatestImplication } from "./latest-implication";
 import { MissingYears } from "./missing-years";
 import { OwnTrends } from "./own-trends";
+import { spanOfStories } from "./span";
 import { StoryRows } from "./story-rows";
 import type { Archive } from "./use-archive";
 
@@ -51,7 +49,7 @@ export function OverTimePage(props: OverTimePageProps) {
         {kicker}
         <h1 className="headline mt-2 text-2xl md:text-3xl">{title}</h1>
         {standfirst && <p className="mt-3 max-w-[60ch] text-lg text-muted">{standfirst}</p>}
-        <p className="mt-2 text-sm text-muted">{spanOf(own, language)}</p>
+        <p className="mt-2 text-sm text-muted">{spanOfStories(own, language)}</p>
         <MissingYears years={archive.missing} />
       </header>
       <ArchiveFilterBar
@@ -92,7 +90,7 @@ export function OverTimePage(props: OverTimePageProps) {
               fileName={`vigie-${id}.${language}`}
               credit={m.over_time_credit({ title })}
             />
-            <FigureRows stories={drawn} />
+            <FigureRows stories={drawn} themes={themes} />
           </section>
           <section aria-labelledby="in-order" className="mt-14">
             <h2 id="in-order" className="headline text-2xl">
@@ -106,15 +104,4 @@ export function OverTimePage(props: OverTimePageProps) {
       )}
     </>
   );
-}
-
-function spanOf(stories: readonly ArchiveStory[], language: "fr" | "en"): string {
-  const [first, last] = [stories[0], stories.at(-1)];
-  if (!first || !last) return "";
-  const weeks = weeksOf(stories).length;
-  return [
-    formatPeriod(weekPeriod(first.week).from, weekPeriod(last.week).to, language),
-    m.weeks_count({ count: weeks, shown: weeks }),
-    m.signals_count({ count: stories.length, shown: stories.length }),
-  ].join(" · ");
 }

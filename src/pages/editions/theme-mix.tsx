@@ -1,4 +1,4 @@
-import { themeOf } from "@/briefing/model/themes";
+import { inThemeOrder, themeOf } from "@/briefing/model/themes";
 import type { Theme } from "@/briefing/schema";
 import { useLanguage } from "@/ui/language";
 import { themeStyle } from "@/ui/theme-style";
@@ -6,11 +6,8 @@ import { themeStyle } from "@/ui/theme-style";
 /** A week's themes as one bar, in the taxonomy's order, and in words under it. */
 export function ThemeMix({ counts, themes }: { counts: Record<string, number>; themes: readonly Theme[] }) {
   const language = useLanguage();
-  const place = (id: string) => themes.findIndex((theme) => theme.id === id) >>> 0;
-  const mix = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .toSorted(([a], [b]) => place(a) - place(b))
-    .map(([id, count]) => ({ theme: themeOf(themes, id), count }));
+  const present = Object.entries(counts).filter(([, count]) => count > 0);
+  const mix = inThemeOrder(present, themes, ([id]) => id).map(([id, count]) => ({ theme: themeOf(themes, id), count }));
   return (
     <div>
       <div aria-hidden className="flex h-2 gap-px overflow-hidden rounded-sm">

@@ -25,7 +25,10 @@ export function EntityPage() {
   );
   const charted = useCallback((stories: readonly ArchiveStory[]) => heldBy(stories, id), [id]);
   const entity = entitiesOf(own).get(id);
-  if (!entity) return <NothingHere title={m.missing_entity_title({ id })} text={m.missing_entity_text()} />;
+  if (!entity)
+    return (
+      <NothingHere title={m.missing_entity_title({ id })} text={m.missing_entity_text()} missing={archive.missing} />
+    );
   return (
     <OverTimePage
       archive={archive}

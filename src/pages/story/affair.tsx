@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import type { ArchiveStory } from "@/briefing/model/archive";
 import { byDay } from "@/briefing/model/company";
 import { themeOf } from "@/briefing/model/themes";
+import { weekShort } from "@/briefing/model/words";
 import { briefingQueries } from "@/briefing/queries";
 import type { Theme } from "@/briefing/schema";
-import { weekShort } from "@/charts/amount-words";
 import { formatDate } from "@/lib/format";
 import { weekYear } from "@/lib/weeks";
 import { KeyFigure } from "@/pages/archive/story-rows";
@@ -24,18 +24,19 @@ interface AffairProps {
 /** The affair so far: its earlier and later stories, each with its key figure. Looks a year back and a year ahead. */
 export function Affair({ week, story, thread, themes }: AffairProps) {
   const language = useLanguage();
-  const { data: editions = [] } = useQuery(briefingQueries.editions());
+  const { data: editions = [], isError } = useQuery(briefingQueries.editions());
   const year = weekYear(week);
   const near = archiveYears(editions, {}).filter((one) => Math.abs(one - year) <= 1);
   const archive = useArchiveYears(near);
   const told = byDay(archive.stories.filter((one) => one.thread === thread));
   const others = told.filter((one) => one.week !== week || one.id !== story);
-  if (!archive.loading && !others.length && !archive.missing.length) return null;
+  if (!archive.loading && !others.length && !archive.missing.length && !isError) return null;
   return (
     <section aria-labelledby="affair" className="min-h-40 min-w-0 lg:col-span-2">
       <h2 id="affair" lang={language} className="headline text-xl">
         {m.affair_title()}
       </h2>
+      {isError && <p className="mt-2 text-sm text-muted">{m.affair_unlisted()}</p>}
       {archive.missing.length > 0 && (
         <p className="mt-2 text-sm text-muted">{m.affair_failed({ years: archive.missing.join(", ") })}</p>
       )}

@@ -24,7 +24,9 @@ export function ThemePage() {
   const archive = useArchive(search);
   const own = useMemo(() => archive.stories.filter((story) => story.themes.includes(id)), [archive.stories, id]);
   if (!own.length && !themes.some((theme) => theme.id === id))
-    return <NothingHere title={m.missing_theme_title({ id })} text={m.missing_theme_text()} />;
+    return (
+      <NothingHere title={m.missing_theme_title({ id })} text={m.missing_theme_text()} missing={archive.missing} />
+    );
   const theme = themeOf(themes, id);
   return (
     <div style={themeStyle(theme.colour)}>

@@ -3,9 +3,8 @@ import { useDeferredValue, useMemo } from "react";
 import { briefingQueries } from "@/briefing/queries";
 import type { FigureKind, Theme } from "@/briefing/schema";
 import { capex, legal, revenues, valuations } from "@/charts/trend-charts";
-import { formatPeriod } from "@/lib/format";
-import { weekPeriod } from "@/lib/weeks";
 import { MissingYears } from "@/pages/archive/missing-years";
+import { periodOfStories, spanOfStories } from "@/pages/archive/span";
 import {
   FundingTrend,
   HeatTrend,
@@ -28,22 +27,14 @@ export function TrendsPage() {
   const { stories, weeks, missing } = useArchive(search);
   const { data: themes } = useSuspenseQuery(briefingQueries.themes());
   const selection = useMemo(() => applyArchive(stories, search), [stories, search]);
-  const [first, last] = [selection.stories[0], selection.stories.at(-1)];
+  const last = selection.stories.at(-1);
   return (
     <>
       <title>{`${m.trends_title()} · Vigie`}</title>
       <header className="page pt-10 md:pt-14">
         <h1 className="headline text-2xl md:text-3xl">{m.trends_title()}</h1>
         <p className="mt-3 text-lg text-muted">{m.trends_standfirst()}</p>
-        {first && last && (
-          <p className="mt-2 text-sm text-muted">
-            {[
-              formatPeriod(weekPeriod(first.week).from, weekPeriod(last.week).to, language),
-              m.weeks_count({ count: countWeeks(selection), shown: countWeeks(selection) }),
-              m.signals_count({ count: selection.stories.length, shown: selection.stories.length }),
-            ].join(" · ")}
-          </p>
-        )}
+        <p className="mt-2 text-sm text-muted">{spanOfStories(selection.stories, language)}</p>
         <MissingYears years={missing} />
       </header>
       <ArchiveFilterBar stories={stories} weeks={weeks} themes={themes} selection={selection} search={search} />
@@ -52,10 +43,6 @@ export function TrendsPage() {
       </div>
     </>
   );
-}
-
-function countWeeks({ stories }: ArchiveSelection): number {
-  return new Set(stories.map(({ week }) => week)).size;
 }
 
 interface TrendsProps {
@@ -73,7 +60,7 @@ function Trends({ selection, themes, search, lastWeek }: TrendsProps) {
     stories,
     themes,
     fileName: `vigie-${lastWeek}.${language}.${chart}`,
-    credit: m.trends_credit({ period: period(selection, language) }),
+    credit: m.trends_credit({ period: periodOfStories(selection.stories, language) }),
   });
   /** A kind that is asked for leaves the charts that show it. */
   const shows = (...kinds: FigureKind[]) => !search.kind.length || kinds.some((kind) => search.kind.includes(kind));
@@ -101,11 +88,6 @@ function Trends({ selection, themes, search, lastWeek }: TrendsProps) {
       <MentionsTrend {...about("mentions")} />
     </div>
   );
-}
-
-function period({ stories }: ArchiveSelection, language: "fr" | "en"): string {
-  const [first, last] = [stories[0], stories.at(-1)];
-  return first && last ? formatPeriod(weekPeriod(first.week).from, weekPeriod(last.week).to, language) : "";
 }
 
 function EmptyTrends() {

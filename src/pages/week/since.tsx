@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type Movement, movement, type Status, type ThreadMove } from "@/briefing/model/movement";
-import { themeOf } from "@/briefing/model/themes";
+import { inThemeOrder, themeOf } from "@/briefing/model/themes";
 import { briefingQueries } from "@/briefing/queries";
 import type { Theme } from "@/briefing/schema";
 import { formatNumber } from "@/lib/format";
@@ -34,7 +34,7 @@ const mostNamed = 4;
 export function Since({ week, themes }: { week: string; themes: readonly Theme[] }) {
   const { since } = usePageSearch();
   const change = useChangeSearch();
-  const { data: editions = [] } = useQuery(briefingQueries.editions());
+  const { data: editions = [], isError } = useQuery(briefingQueries.editions());
   const range = { from: addWeeks(week, -Number(since)), to: week };
   const archive = useArchiveYears(archiveYears(editions, range));
   const moves = movement(archive.stories, week, Number(since));
@@ -52,7 +52,10 @@ export function Since({ week, themes }: { week: string; themes: readonly Theme[]
         />
       </div>
       <div className="mt-4 min-h-[36rem] text-sm lg:min-h-80">
-        {archive.loading ? (
+        {isError ? (
+          // Which weeks there are is not known, so neither is that there are none.
+          <p className="text-muted">{m.since_unlisted()}</p>
+        ) : archive.loading ? (
           <p className="text-muted">{m.loading()}</p>
         ) : archive.missing.length > 0 ? (
           <p className="text-muted">{m.since_failed({ years: archive.missing.join(", ") })}</p>
@@ -83,7 +86,6 @@ function Moves({ moves, themes, lookback }: { moves: Movement; themes: readonly 
 
 function ThemeMoves({ moves, themes }: { moves: Movement; themes: readonly Theme[] }) {
   const language = useLanguage();
-  const place = (id: string) => themes.findIndex((theme) => theme.id === id) >>> 0;
   return (
     <table className="w-full border-collapse text-left">
       <caption className="sr-only">{m.since_themes()}</caption>
@@ -104,24 +106,22 @@ function ThemeMoves({ moves, themes }: { moves: Movement; themes: readonly Theme
         </tr>
       </thead>
       <tbody>
-        {moves.themes
-          .toSorted((a, b) => place(a.theme) - place(b.theme))
-          .map(({ theme: id, status, now, before }) => {
-            const theme = themeOf(themes, id);
-            return (
-              <tr key={id} style={themeStyle(theme.colour)} className="border-t border-line">
-                <th scope="row" className="py-1.5 font-normal">
-                  <span className="flex items-center gap-2">
-                    <ThemeIcon name={theme.icon} />
-                    {theme.label[language]}
-                  </span>
-                </th>
-                <td className="text-right font-semibold tabular-nums">{now}</td>
-                <td className="text-right text-muted tabular-nums">{formatNumber(before, language, 1)}</td>
-                <td className="w-20 pl-4 text-xs text-muted">{statusWords[status]()}</td>
-              </tr>
-            );
-          })}
+        {inThemeOrder(moves.themes, themes, ({ theme }) => theme).map(({ theme: id, status, now, before }) => {
+          const theme = themeOf(themes, id);
+          return (
+            <tr key={id} style={themeStyle(theme.colour)} className="border-t border-line">
+              <th scope="row" className="py-1.5 font-normal">
+                <span className="flex items-center gap-2">
+                  <ThemeIcon name={theme.icon} />
+                  {theme.label[language]}
+                </span>
+              </th>
+              <td className="text-right font-semibold tabular-nums">{now}</td>
+              <td className="text-right text-muted tabular-nums">{formatNumber(before, language, 1)}</td>
+              <td className="w-20 pl-4 text-xs text-muted">{statusWords[status]()}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
