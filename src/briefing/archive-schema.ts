@@ -41,6 +41,7 @@ export const archiveSchema = z.object({
     figures: z.array(count),
   }),
   figures: z.object({
+    id: z.array(slug),
     label: z.array(text),
     kind: z.array(z.enum(figureKinds)),
     value: z.array(z.number()),

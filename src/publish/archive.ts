@@ -48,6 +48,7 @@ function storyColumns(stories: readonly Story[], lists: Lists): ArchiveFile["sto
 function figureColumns(told: readonly ToldFigure[], lists: Lists): ArchiveFile["figures"] {
   const figures = told.map(({ figure }) => figure);
   return {
+    id: figures.map(({ id }) => id),
     label: figures.map(({ label }) => label),
     kind: figures.map(({ kind }) => kind),
     value: figures.map(({ value }) => value),

@@ -22,7 +22,7 @@ export interface ArchiveStory {
 export type ArchiveEntity = Pick<Entity, "id" | "name" | "kind">;
 
 export interface ArchiveFigure {
-  /** Unique over all weeks. */
+  /** "2026-W06/spacex-xai-merger/valuation": unique over all weeks, and where the edition has it. */
   key: string;
   label: string;
   kind: FigureKind;
@@ -78,7 +78,7 @@ export function archiveStories(file: ArchiveFile): ArchiveStory[] {
       entities: at(columns.entities, row).map((entity) => at(entities, entity)),
       thread: from(file.threads, columns.thread[row]),
       figures: Array.from({ length: next - first }, (_, index) =>
-        archiveFigure(file, first + index, `${key}/${index}`, entities, rates),
+        archiveFigure(file, first + index, key, entities, rates),
       ),
     };
   });
@@ -87,7 +87,7 @@ export function archiveStories(file: ArchiveFile): ArchiveStory[] {
 function archiveFigure(
   file: ArchiveFile,
   row: number,
-  key: string,
+  story: string,
   entities: readonly ArchiveEntity[],
   rates: Rates | undefined,
 ): ArchiveFigure {
@@ -99,7 +99,7 @@ function archiveFigure(
     claim: columns.claim[row] ?? undefined,
   };
   return {
-    key,
+    key: `${story}/${at(columns.id, row)}`,
     ...own,
     value: at(columns.value, row),
     unit: at(columns.unit, row),
