@@ -1,50 +1,79 @@
 /** A plan as Markdown that Marp also takes for slides. Same plan, same bytes. */
+import { chartTable } from "./chart-table";
 import { cleanLine } from "./layout/clean";
-import type { DeckPlan, SlideChart, SummarySlide } from "./plan-types";
+import type { ContentSlide, DeckPlan, PointGroup, SlideChart, SlidePlan, SlideRow } from "./plan-types";
 
-export function writeMarkdown(plan: DeckPlan): string {
-  const slides = plan.slides.map(slide);
-  return `---\nmarp: true\nlang: ${plan.language}\ntitle: ${JSON.stringify(cleanLine(plan.title))}\n---\n\n${slides.join("\n---\n\n")}`;
+/** @param options `notes`: the speaker's, as comments that Marp understands */
+export function writeMarkdown(plan: DeckPlan, options: { ratio?: "16:9" | "4:3"; notes?: boolean } = {}): string {
+  const { ratio = "16:9", notes = true } = options;
+  const head = [
+    "marp: true",
+    `size: ${ratio}`,
+    `lang: ${plan.language}`,
+    `title: ${JSON.stringify(cleanLine(plan.title))}`,
+  ];
+  const slides = plan.slides.map((slide) =>
+    [...slideParts(slide), ...(notes ? [comment(slide.notes)] : [])].join("\n\n"),
+  );
+  return `---\n${head.join("\n")}\n---\n\n${slides.join("\n\n---\n\n")}\n`;
 }
 
-function slide({ title, kicker, rows, columns, chart, questions, footer, link, notes }: SummarySlide): string {
-  const table = [
-    `| ${columns.figure} | ${columns.signal} |`,
-    "| --- | --- |",
-    ...rows.map(
-      (row) =>
-        `| ${cell([bold(row.figure), escapeMarkdown(row.caption)])} | ${cell([bold(row.lead), escapeMarkdown(row.text)])} |`,
-    ),
-  ];
+function slideParts(slide: SlidePlan): string[] {
+  const { title, kicker, footer, link } = slide;
   return [
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(kicker),
-    table.join("\n"),
-    ...(chart ? [chartTable(chart)] : []),
-    ...(questions
-      ? [`## ${escapeMarkdown(questions.title)}`, questions.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n")]
-      : []),
-    `${escapeMarkdown(footer)} ${linkTo(link)}`,
-    // Marp takes a comment for speaker notes; nothing in it may end the comment.
-    `<!--\n${notes.map((note) => cleanLine(note).replaceAll("--", "–")).join("\n")}\n-->\n`,
-  ].join("\n\n");
+    ...(slide.kind === "title" ? [escapeMarkdown(slide.subtitle)] : contentParts(slide)),
+    `${escapeMarkdown(footer)} ${linkTo(link)}`.trim(),
+  ].filter(Boolean);
 }
 
-function chartTable({ title, subtitle, columns, bars, note }: SlideChart): string {
+function contentParts({ columns, rows, chart, points = [] }: ContentSlide): string[] {
   return [
-    `## ${escapeMarkdown(title)}`,
-    escapeMarkdown(subtitle),
-    [
-      `| ${columns.label} | ${columns.text} |`,
-      "| --- | ---: |",
-      ...bars.map((bar) => `| ${escapeMarkdown(bar.label)} | ${escapeMarkdown(bar.text)} |`),
-    ].join("\n"),
-    ...(note ? [escapeMarkdown(note)] : []),
-  ].join("\n\n");
+    ...(rows.length ? [table([columns.figure, columns.signal], rows.map(rowCells))] : []),
+    ...(chart ? chartParts(chart) : []),
+    ...points.flatMap(pointParts),
+  ];
+}
+
+function rowCells(row: SlideRow): string[] {
+  const lead = row.lead || row.text;
+  const linked = row.url && linkTo({ text: lead, url: row.url });
+  const signal = linked ? [linked, row.lead && escapeMarkdown(row.text)] : [bold(row.lead), escapeMarkdown(row.text)];
+  return [lines([bold(row.figure), escapeMarkdown(row.caption)]), lines(signal)];
+}
+
+function chartParts(chart: SlideChart): string[] {
+  const { head, rows } = chartTable(chart);
+  return [
+    `## ${escapeMarkdown(chart.title)}`,
+    escapeMarkdown(chart.subtitle),
+    table(
+      head,
+      rows.map((row) => row.map(escapeMarkdown)),
+      "---:",
+    ),
+    ...(chart.note ? [escapeMarkdown(chart.note)] : []),
+  ];
+}
+
+function pointParts({ title, items }: PointGroup): string[] {
+  return [`## ${escapeMarkdown(title)}`, items.map((item) => `- ${escapeMarkdown(item)}`).join("\n")];
+}
+
+/** @param rows escaped already; the head is not */
+function table(head: readonly string[], rows: readonly string[][], align = "---"): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head.map(escapeMarkdown)), line(head.map((_, i) => (i ? align : "---"))), ...rows.map(line)].join("\n");
+}
+
+/** Marp takes a comment for speaker notes; nothing in it may end the comment. */
+function comment(notes: readonly string[]): string {
+  return `<!--\n${notes.map((note) => cleanLine(note).replaceAll("--", "–")).join("\n")}\n-->`;
 }
 
 /** @param parts already escaped; what is empty is left out */
-function cell(parts: string[]): string {
+function lines(parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join("<br>");
 }
 
@@ -58,7 +87,7 @@ function escapeMarkdown(text: string): string {
 }
 
 /** A link that is not http or https leads nowhere, and is left out. */
-function linkTo({ text, url }: SummarySlide["link"]): string {
+function linkTo({ text, url }: SlidePlan["link"]): string {
   if (!/^https?:\/\//i.test(url)) return "";
-  return `[${escapeMarkdown(text)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `[${escapeMarkdown(text)}](<${url.replaceAll(/[<>\s|]/g, encodeURIComponent)}>)`;
 }

@@ -6,21 +6,33 @@ import { listOf } from "@/lib/format";
 import type { Language } from "@/lib/language";
 import { m } from "@/paraglide/messages";
 import { deckColour, mostFigureRows, onlyStory, type SummaryInput } from "./plan-input";
-import type { SlideBar, SlideChart } from "./plan-types";
+import type { BarChart, SlideBar } from "./plan-types";
+import { refOf } from "./plan-words";
 
-/** More bars than this cannot be read from the far end of a board room. */
-const mostBars = 8;
+export interface ChartRoom {
+  /** More bars than this cannot be read from the far end of a board room. */
+  mostBars: number;
+  /** Under the chart as far as they fit, or beside it, all of them (`caveatsOf`). */
+  caveats: "under" | "beside";
+}
+
+/** Of a chart beside rows. */
+const narrow: ChartRoom = { mostBars: 8, caveats: "under" };
 
 /** Characters of caveats that fit under the chart in the place of a bar that is not drawn. */
 const caveatText = 45;
 
 /** The money chart of a slide: a story's first amount before any story's second, all of one currency, kinds apart. */
-export function planChart(figures: readonly ToldFigure[], input: SummaryInput): SlideChart | undefined {
+export function planChart(
+  figures: readonly ToldFigure[],
+  input: SummaryInput,
+  room: ChartRoom = narrow,
+): BarChart | undefined {
   const { briefing, language, scale } = input;
   const options = { locale: language };
   const amounts = amountsOf(figures, briefing.rates, language);
   const drawable = amounts.drawn.filter(({ value }) => scale === "linear" || value > 0);
-  const chosen = choose(drawable, figures);
+  const chosen = choose(drawable, figures, room.mostBars);
   if (!chosen.length || !amounts.currency) return undefined;
   const currency = { currency: amounts.currency };
   const notes = [
@@ -38,9 +50,10 @@ export function planChart(figures: readonly ToldFigure[], input: SummaryInput): 
       input,
     ),
     ...conversion(chosen, input),
-    ...caveats(chosen, input),
+    ...(room.caveats === "under" ? caveats(chosen, input) : []),
   ];
   return {
+    type: "bar",
     title: m.deck_chart_title({}, options),
     subtitle: scale === "log" ? m.money_subtitle_log(currency, options) : m.money_subtitle_linear(currency, options),
     description: description(chosen, language),
@@ -64,7 +77,7 @@ function description(chosen: readonly Amount[], language: Language): string {
   return `${m.deck_chart_title({}, options)}. ${listOf(bars, language)}.`;
 }
 
-function choose(drawable: readonly Amount[], figures: readonly ToldFigure[]): Amount[] {
+function choose(drawable: readonly Amount[], figures: readonly ToldFigure[], mostBars: number): Amount[] {
   const order = new Map(figures.map((told, index) => [told.figure, index]));
   const rank = ({ told }: Amount) => order.get(told.figure) ?? figures.length;
   const inOrder = drawable.toSorted((a, b) => rank(a) - rank(b));
@@ -75,7 +88,8 @@ function choose(drawable: readonly Amount[], figures: readonly ToldFigure[]): Am
   return tellApart([...first, ...others].slice(0, mostBars)).toSorted(byKindThenValue);
 }
 
-function bar({ told, kind, value, text, label }: Amount, { themes, language }: SummaryInput): SlideBar {
+function bar({ told, kind, value, text, label }: Amount, input: SummaryInput): SlideBar {
+  const { themes, language } = input;
   // A label that names its measure needs no kind beside it, and has no room for one.
   const named = label !== holderOf(told);
   return {
@@ -85,7 +99,29 @@ function bar({ told, kind, value, text, label }: Amount, { themes, language }: S
     value,
     text,
     colour: deckColour(themeOf(themes, told.story.themes[0]).colour),
+    ref: refOf(told, input),
   };
+}
+
+/** The caveat of each bar that has one, in the order of the bars. */
+export function caveatsOf(chart: BarChart, input: SummaryInput): string[] {
+  const told = new Map(input.figures.map((one) => [refOf(one, input), one.figure]));
+  return chart.bars.flatMap(({ label, ref }) => {
+    const note = told.get(ref ?? "")?.note;
+    return note ? [m.money_caveat({ label, note }, { locale: input.language })] : [];
+  });
+}
+
+/** The largest of the amounts that one axis can hold, in words: whose, what it measures, how much. */
+export function largestAmount(
+  figures: readonly ToldFigure[],
+  { briefing, language }: SummaryInput,
+): { text: string; label: string } | undefined {
+  const { drawn } = amountsOf(figures, briefing.rates, language);
+  const [most] = drawn.toSorted((a, b) => b.value - a.value);
+  if (!most) return undefined;
+  const holder = holderOf(most.told);
+  return { text: most.text, label: [holder, most.told.figure.label].filter(Boolean).join(" · ") };
 }
 
 function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { language }: SummaryInput): string[] {
@@ -109,7 +145,9 @@ function caveats(chosen: readonly Amount[], input: SummaryInput): string[] {
     told.figure.note ? [m.money_caveat({ label, note: told.figure.note }, options)] : [],
   );
   if (!all.length) return [];
-  return all.join(" ").length <= caveatText * (mostBars - chosen.length) ? all : [m.deck_caveats_in_notes({}, options)];
+  return all.join(" ").length <= caveatText * (narrow.mostBars - chosen.length)
+    ? all
+    : [m.deck_caveats_in_notes({}, options)];
 }
 
 function conversion(chosen: readonly Amount[], { briefing, language }: SummaryInput): string[] {

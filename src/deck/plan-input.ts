@@ -1,10 +1,13 @@
 import type { ToldFigure } from "@/briefing/model/figures";
 import type { Briefing, Story, Theme } from "@/briefing/schema";
 import type { Language } from "@/lib/language";
-import { deckColours } from "./plan-types";
+import { deckColours, type LineChart } from "./plan-types";
 
 export interface SummaryInput {
+  /** The edition that gives the deck its name, its takeaways and its questions: the newest of those told. */
   briefing: Briefing;
+  /** Every edition that the stories come from, oldest first, where they are several. */
+  editions?: readonly Briefing[];
   themes: readonly Theme[];
   /** The stories that pass the filters, in the order on screen. */
   stories: readonly Story[];
@@ -16,6 +19,25 @@ export interface SummaryInput {
   /** The dashboard's whole address, filters included. */
   url: string;
   language: Language;
+  /** Of the deployment. */
+  site?: string | undefined;
+}
+
+export interface DeckInput extends SummaryInput {
+  trend?: TrendInput | undefined;
+}
+
+/** A chart over time: made from the archive, which decks do not read. */
+export interface TrendInput {
+  /** The finding. */
+  title: string;
+  chart: LineChart;
+  /** What must be said beside it. */
+  caveats: string[];
+  /** Publishers of the values drawn. */
+  publishers: string[];
+  /** Every value drawn, with its caveat. */
+  notes: string[];
 }
 
 /** A theme's colour token as a deck knows it: one that it does not is neutral. */
@@ -29,4 +51,13 @@ export const mostFigureRows = 5;
 /** The story that the filters leave, where it is one alone: the slide is then about it. */
 export function onlyStory({ filters, stories }: SummaryInput): Story | undefined {
   return filters.length && stories.length === 1 ? stories[0] : undefined;
+}
+
+export function editionsOf({ editions, briefing }: SummaryInput): readonly Briefing[] {
+  return editions?.length ? editions : [briefing];
+}
+
+/** The week that tells a story. Stories are told apart by identity: two weeks may use one id. */
+export function weekOf(story: Story, input: SummaryInput): string {
+  return editionsOf(input).find(({ stories }) => stories.includes(story))?.week ?? input.briefing.week;
 }

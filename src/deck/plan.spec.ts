@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { figureText, toldFigures } from "@/briefing/model/figures";
 import type { Language } from "@/lib/language";
 import { applySelection, entitiesIn } from "@/selection/apply";
 import { filterLabels } from "@/selection/labels";
@@ -9,6 +10,7 @@ import { writeMail } from "./mail";
 import { writeMarkdown } from "./markdown";
 import { planSummary } from "./plan";
 import type { SummaryInput } from "./plan-input";
+import { type BarChart, type ContentSlide, figureRef } from "./plan-types";
 
 const themes = publishedThemes();
 
@@ -27,6 +29,18 @@ function inputOf(language: Language, query: Record<string, string> = {}): Summar
     url: `https://vigie.example/${language}/briefings/2026-W06${address && `?${address}`}`,
     language,
   };
+}
+
+/** The one slide of a summary. */
+function slideOf(input: SummaryInput): ContentSlide {
+  const [slide, ...others] = planSummary(input).slides;
+  if (slide?.kind !== "content" || others.length) throw new Error("a summary is one slide of content");
+  return slide;
+}
+
+function chartOf(input: SummaryInput): BarChart | undefined {
+  const { chart } = slideOf(input);
+  return chart?.type === "bar" ? chart : undefined;
 }
 
 const palette = {
@@ -69,6 +83,23 @@ describe.each<[string, Language, Record<string, string>]>([
         if (figure.note) expect(notes).toContain(figure.note);
       }
   });
+
+  test("every figure shown says where it is published, once a row and once a bar", () => {
+    const input = inputOf(language, query);
+    const { rows, chart } = slideOf(input);
+    const known = new Map(input.figures.map((told) => [figureRef("2026-W06", told.story.id, told.figure.id), told]));
+    const bars = chart?.type === "bar" ? chart.bars : [];
+    for (const { ref, figure } of rows) {
+      const told = known.get(ref ?? "")?.figure;
+      expect(figure).toBe(told ? figureText(told, language) : "");
+    }
+    for (const { ref, text } of bars) {
+      const told = known.get(ref ?? "")?.figure;
+      expect(told && figureText(told, language)).toBe(text);
+    }
+    for (const ids of [rows.map(({ id }) => id), bars.map(({ ref }) => ref), bars.map(({ label }) => label)])
+      expect(new Set(ids).size).toBe(ids.length);
+  });
 });
 
 describe("edges", () => {
@@ -91,22 +122,23 @@ describe("edges", () => {
   };
 
   test("without money there is no chart, and without figures no number", () => {
-    const [slide] = planSummary(input([])).slides;
-    expect(slide?.chart).toBeUndefined();
-    expect(slide?.rows).toMatchObject([{ figure: "", caption: "" }]);
+    const { chart, rows } = slideOf(input([]));
+    expect(chart).toBeUndefined();
+    expect(rows).toMatchObject([{ figure: "", caption: "" }]);
+    expect(rows[0]).not.toHaveProperty("ref");
   });
 
   test("zeros stay off the logarithmic chart, and are said", () => {
     const figures = [aFigure({ id: "some" }), aFigure({ id: "none", label: "Rien", value: 0 })];
-    const chart = planSummary(input(figures)).slides[0]?.chart;
+    const chart = chartOf(input(figures));
     expect(chart?.bars).toHaveLength(1);
     expect(chart?.note).toContain("Rien");
-    expect(planSummary(input(figures, { scale: "linear" })).slides[0]?.chart?.bars).toHaveLength(2);
+    expect(chartOf(input(figures, { scale: "linear" }))?.bars).toHaveLength(2);
   });
 
   test("another currency without a dated rate stays off the chart, and is said", () => {
     const figures = [aFigure({ id: "a" }), aFigure({ id: "b" }), aFigure({ id: "c", label: "En euros", unit: "EUR" })];
-    const chart = planSummary(input(figures)).slides[0]?.chart;
+    const chart = chartOf(input(figures));
     expect(chart?.bars).toHaveLength(2);
     expect(chart?.note).toContain("En euros");
   });
@@ -121,7 +153,7 @@ describe("edges", () => {
       }),
     );
     const figures = stories.flatMap((story) => story.figures.map((figure) => ({ story, figure })));
-    const chart = planSummary({ ...base, briefing: aBriefing({ stories }), stories, figures }).slides[0]?.chart;
+    const chart = chartOf({ ...base, briefing: aBriefing({ stories }), stories, figures });
     expect(chart?.bars).toHaveLength(8);
     expect(chart?.note).toMatch(/8 montants sur 15/);
     for (const index of [0, 1, 2, 3, 4])
@@ -129,8 +161,8 @@ describe("edges", () => {
   });
 
   test("an only story left gives the slide its title", () => {
-    expect(planSummary(input([])).slides[0]?.title).toBe("Un signal");
-    expect(planSummary(input([], { filters: [] })).slides[0]?.title).toBe("Une semaine");
+    expect(slideOf(input([])).title).toBe("Un signal");
+    expect(slideOf(input([], { filters: [] })).title).toBe("Une semaine");
   });
 
   test("an only story's caveats stand in its rows, or the chart says where they are", () => {
@@ -138,15 +170,42 @@ describe("edges", () => {
       Array.from({ length: count }, (_, index) =>
         aFigure({ id: `f${index}`, label: `Tour ${index}`, note: "Non confirmé." }),
       );
-    const few = planSummary(input(noted(3))).slides[0];
-    expect(few?.rows.every(({ text }) => text.includes("Non confirmé."))).toBe(true);
-    expect(few?.chart?.note).toBeUndefined();
-    expect(planSummary(input(noted(7))).slides[0]?.chart?.note).toContain("voir les notes");
+    const few = slideOf(input(noted(3)));
+    expect(few.rows).toHaveLength(3);
+    expect(few.rows.every(({ text }) => text.includes("Non confirmé."))).toBe(true);
+    expect(few.chart?.note).toBeUndefined();
+    expect(chartOf(input(noted(7)))?.note).toContain("voir les notes");
   });
 
   test("a theme with a colour that decks do not know is neutral", () => {
     const odd = [{ ...someThemes[0], id: "infrastructure", colour: "ultraviolet" } as (typeof someThemes)[number]];
-    expect(planSummary(input([aFigure()], { themes: odd })).slides[0]?.rows[0]?.colour).toBe("capital");
+    expect(slideOf(input([aFigure()], { themes: odd })).rows[0]?.colour).toBe("capital");
+  });
+
+  test("questions are points; without any there are none", () => {
+    expect(slideOf(input([])).points).toEqual([{ id: "questions", title: "À trancher", items: ["Que garder ?"] }]);
+    const briefing = aBriefing({ outlook: { title: "Et après", paragraphs: [], questions: [] } });
+    expect(slideOf(input([], { briefing }))).not.toHaveProperty("points");
+  });
+
+  test("of several editions the stories are told, not the takeaways of the newest, each with its own week", () => {
+    const [older, newer] = [aStory({ figures: [aFigure()] }), aStory({ figures: [aFigure()] })];
+    const period = { from: "2026-01-26", to: "2026-02-01" };
+    const briefing = { ...aBriefing(), stories: [newer] };
+    const editions = [{ ...aBriefing({ week: "2026-W05", period }), stories: [older] }, briefing];
+    const stories = [older, newer];
+    const figures = toldFigures(stories);
+    const slide = slideOf({ ...base, briefing, editions, stories, figures, filters: [] });
+    expect(slide.kicker).toBe("Vigie · semaines 05 à 06 · 26 janvier–8 février 2026");
+    expect(slide.rows.map(({ id, ref }) => [id, ref])).toEqual([
+      ["2026-W05/a-story", "2026-W05/a-story/round"],
+      ["2026-W06/a-story", "2026-W06/a-story/round"],
+    ]);
+  });
+
+  test("the deployment's name comes before the app's", () => {
+    expect(slideOf(input([], { site: "Cap", filters: [] })).kicker).toBe("Cap · semaine 06 · 2–8 février 2026");
+    expect(slideOf(input([])).kicker).toBe("Vigie · semaine 06 · 2–8 février 2026 · un filtre");
   });
 });
 

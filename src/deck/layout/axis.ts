@@ -1,16 +1,15 @@
 import type { Language } from "@/lib/language";
 import { textWidth } from "@/lib/measure";
-import type { SlideBar, SlideChart } from "../plan-types";
+import type { SlideChart } from "../plan-types";
 import { slack } from "./fit";
 import type { ValueAxis } from "./placed";
 import { type DeckWords, words } from "./words";
 
 /**
- * The value axis for all the bars of a chart, in base units. Log: the powers of ten that enclose the data, the lower one
- * strictly below the smallest bar, which would else have no length. Linear: from zero, or from the lowest loss.
+ * The value axis for all the values of a chart, in base units. Log: the powers of ten that enclose the data, the lower
+ * one strictly below the smallest, whose bar would else have no length. Linear: from zero, or from the lowest loss.
  */
-export function valueAxis(bars: readonly SlideBar[], scale: SlideChart["scale"]): ValueAxis {
-  const values = bars.map((bar) => bar.value);
+export function valueAxis(values: readonly number[], scale: SlideChart["scale"]): ValueAxis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (scale === "linear") {
@@ -22,6 +21,29 @@ export function valueAxis(bars: readonly SlideBar[], scale: SlideChart["scale"])
   const first = decade(Math.floor(Math.log10(low)));
   const last = decade(Math.ceil(Math.log10(high)));
   return { scale, min: first < low ? first : first / 10, max: last, step: 1, tickSize: 0, ticks: [] };
+}
+
+/**
+ * A linear axis to be drawn, for values on lines: from zero, or from below the deepest loss, to above the highest, in
+ * round steps, `most` at the most. Tick labels are of `size` points.
+ */
+export function roundAxis(values: readonly number[], most: number, size: number, language: Language): ValueAxis {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const step = high > low ? roundStep((high - low) / Math.max(1, most)) : 1;
+  const first = Math.floor(low / step);
+  const last = Math.max(first + 1, Math.ceil(high / step));
+  const at = (i: number) => Number((i * step).toPrecision(12));
+  const axis = { scale: "linear", min: at(first), max: at(last), step, tickSize: size } as const;
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => at(first + i));
+  return { ...axis, ticks: ticks.map((value) => ({ value, text: linearTick(value, step, language) })) };
+}
+
+/** The least of 1, 2 and 5 times a power of ten that is no less. */
+function roundStep(least: number): number {
+  const power = decade(Math.floor(Math.log10(least)));
+  const times = [1, 2, 5].find((n) => n * power >= least * (1 - 1e-9)) ?? 10;
+  return Number((times * power).toPrecision(12));
 }
 
 /** The axis with a tick every so many decades that their labels, of `size` points, do not touch in `width` points. */
@@ -55,14 +77,34 @@ function tickText(value: number, axis: ValueAxis, language: Language): string {
   const { above, base } = namesOf(axis, language);
   const { from, name } = above.find((unit) => value >= unit.from) ?? base;
   const number = String(value / from);
-  return (value < 1 ? number : number.replace(/\B(?=(\d{3})+$)/g, language === "fr" ? "\u202f" : ",")) + name;
+  return (value < 1 ? number : grouped(number, language)) + name;
+}
+
+/** "0", "200 Md", "-1 500 M": in the largest unit that leaves every step whole. */
+function linearTick(value: number, step: number, language: Language): string {
+  if (value === 0) return "0";
+  const { from, name } = unitOf(step, language);
+  const number = String(Number((value / from).toPrecision(12)));
+  return (step < 1 ? number.replace(".", language === "fr" ? "," : ".") : grouped(number, language)) + name;
+}
+
+function grouped(whole: string, language: Language): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, language === "fr" ? "\u202f" : ",");
+}
+
+function unitOf(step: number, language: Language): NumberName {
+  return numberNames(language).find(({ from }) => from <= step) ?? { from: 1, name: "" };
 }
 
 /** SpreadsheetML number format (ECMA-376 part 1, 18.8.31) for ticks: a comma after the digits divides by a thousand. */
 export function axisFormat(axis: ValueAxis, language: Language): string {
-  const { above, base } = namesOf(axis, language);
   const format = ({ from, name }: NumberName) =>
     `#,##0${",".repeat(Math.round(Math.log10(from) / 3))}${name && `"${name}"`}`;
+  if (axis.scale === "linear") {
+    const whole = format(unitOf(axis.step, language));
+    return axis.step < 1 ? "0.#####" : `${whole};-${whole};0`;
+  }
+  const { above, base } = namesOf(axis, language);
   // Powers of ten come out of some renderers a hair too small, and would then take the name of the step below.
   const conditions = above.map((unit) => `[>=${unit.from > 1 ? unit.from * 0.999 : unit.from}]${format(unit)}`);
   return [...conditions, axis.min < 1 ? "0.#####" : format(base)].join(";");
@@ -75,14 +117,22 @@ interface NumberName {
 
 /** The names of large numbers on the axis: one for its start, and two at most above, as a format has two conditions. */
 function namesOf(axis: ValueAxis, language: Language): { above: NumberName[]; base: NumberName } {
-  const { million, billion, trillion }: DeckWords = words[language];
-  const ones = { from: 1, name: "" };
-  const all = [{ from: 1e9, name: billion }, { from: 1e6, name: million }, ones];
-  if (trillion) all.unshift({ from: 1e12, name: trillion });
-  const base = all.find(({ from }) => from <= axis.min) ?? ones;
+  const all = numberNames(language);
+  const base = all.find(({ from }) => from <= axis.min) ?? { from: 1, name: "" };
   // Below one, the ones need a condition too: what is under it has decimals.
   const named = all.filter(({ from }) => from <= axis.max && (from > base.from || axis.min < 1));
   return { above: named.slice(-2), base };
+}
+
+/** Largest first. */
+function numberNames(language: Language): NumberName[] {
+  const { million, billion, trillion }: DeckWords = words[language];
+  const all = [
+    { from: 1e9, name: billion },
+    { from: 1e6, name: million },
+    { from: 1, name: "" },
+  ];
+  return trillion ? [{ from: 1e12, name: trillion }, ...all] : all;
 }
 
 // Not 10 ** n, which is off by a hair for some negative powers.

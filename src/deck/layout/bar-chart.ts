@@ -1,11 +1,12 @@
 import type { Language } from "@/lib/language";
 import { textWidth } from "@/lib/measure";
-import type { SlideBar, SlideChart } from "../plan-types";
+import type { BarChart, SlideBar } from "../plan-types";
 import { positionOf, withTicks } from "./axis";
-import { cut, type FittedText, fitRole, lineHeight, measureRuns, slack } from "./fit";
-import type { Box, PlacedBar, PlacedChart, PlacedText, ValueAxis } from "./placed";
+import { type ChartHead, headHeight, measureHead, placeHead } from "./chart-head";
+import { cut, lineHeight, measureRuns, slack } from "./fit";
+import type { Box, PlacedBar, PlacedBarChart, ValueAxis } from "./placed";
 
-const gaps = { subtitle: 1, plot: 7, note: 5, label: 10, value: 9 } as const;
+const gaps = { label: 10, value: 9 } as const;
 const pitches = { most: 34, comfortable: 22, least: 15 } as const;
 /** Room for the tick labels under a log axis, and their size. */
 const axisRoom = 17;
@@ -17,12 +18,10 @@ const labelShares = [0.34, 0.4, 0.46] as const;
 const labelLines = 2;
 
 /** A chart whose texts are fitted to a width, and the heights that it can take, in points. */
-export interface MeasuredChart {
-  chart: SlideChart;
+export interface MeasuredBars {
+  chart: BarChart;
   width: number;
-  title: FittedText;
-  subtitle: FittedText;
-  note?: FittedText;
+  head: ChartHead;
   bars: PlacedBar[];
   labelSize: number;
   labelWidth: number;
@@ -30,10 +29,8 @@ export interface MeasuredChart {
   heights: { least: number; comfortable: number; most: number };
 }
 
-export function measureChart(chart: SlideChart, width: number, cuts: Set<string>): MeasuredChart {
-  const title = fitRole("chartTitle", chart.title, width, cuts);
-  const subtitle = fitRole("chartSubtitle", chart.subtitle, width, cuts);
-  const note = chart.note ? fitRole("chartNote", chart.note, width, cuts) : undefined;
+export function measureBars(chart: BarChart, width: number, cuts: Set<string>): MeasuredBars {
+  const head = measureHead(chart, width, cuts);
   const labelSize = chart.bars.length > 7 ? 9 : chart.bars.length > 5 ? 9.5 : 10;
   const widest = Math.max(...chart.bars.map((bar) => textWidth(bar.label, labelSize, false) * slack));
   const inTwoLines = (share: number) =>
@@ -43,14 +40,11 @@ export function measureChart(chart: SlideChart, width: number, cuts: Set<string>
   const bars = fitLabels(chart.bars, labelSize, labelWidth, cuts);
   // Two labels of two lines nearly touch and still read well: they keep half the slack between them.
   const label = Math.max(...bars.map((bar) => measureRuns(labelRun(bar.label), labelSize, labelWidth).height)) * 0.96;
-  const around = title.height + gaps.subtitle + subtitle.height + gaps.plot + (note ? gaps.note + note.height : 0);
-  const height = (pitch: number) => around + Math.max(pitch, label + 1) * bars.length + axisHeight(chart);
+  const height = (pitch: number) => headHeight(head) + Math.max(pitch, label + 1) * bars.length + axisHeight(chart);
   return {
     chart,
     width,
-    title,
-    subtitle,
-    ...(note && { note }),
+    head,
     bars,
     labelSize,
     labelWidth,
@@ -59,32 +53,22 @@ export function measureChart(chart: SlideChart, width: number, cuts: Set<string>
 }
 
 /** The chart in a box at least as high as its least height. `axis` holds all bars, those on other slides too. */
-export function placeChart(
-  measured: MeasuredChart,
+export function placeBars(
+  measured: MeasuredBars,
   box: Box,
   axis: ValueAxis,
   language: Language,
   cuts: Set<string>,
-): PlacedChart {
-  const { chart, title, subtitle, note, labelSize, labelWidth } = measured;
-  const at = (y: number, text: FittedText): PlacedText => ({
-    box: { ...box, y, height: text.height },
-    text: text.text,
-    size: text.size,
-  });
-  const subtitleY = box.y + title.height + gaps.subtitle;
-  const chartY = subtitleY + subtitle.height + gaps.plot;
-  const bottom = Math.min(box.height, measured.heights.most) + box.y;
-  const noteY = note ? bottom - note.height : bottom;
-  const frame = { ...box, y: chartY, height: noteY - (note ? gaps.note : 0) - chartY };
+): PlacedBarChart {
+  const { chart, labelSize, labelWidth } = measured;
+  const { frame, ...texts } = placeHead(measured.head, { ...box, height: Math.min(box.height, measured.heights.most) });
   const plotX = labelWidth + gaps.label;
   const values = fitValues(measured.bars, axis, box.width - plotX, cuts);
   return {
+    type: "bar",
     box: frame,
-    plot: { x: box.x + plotX, y: chartY, width: values.plotWidth, height: frame.height - axisHeight(chart) },
-    title: at(box.y, title),
-    subtitle: at(subtitleY, subtitle),
-    ...(note && { note: at(noteY, note) }),
+    plot: { x: box.x + plotX, y: frame.y, width: values.plotWidth, height: frame.height - axisHeight(chart) },
+    ...texts,
     description: chart.description,
     columns: chart.columns,
     axis: withTicks(axis, values.plotWidth, tickSize, language),
@@ -96,9 +80,9 @@ export function placeChart(
 }
 
 /** Bars in groups that each fit a chart of this height with the same title and note. */
-export function dealBars(chart: SlideChart, width: number, height: number): SlideBar[][] {
-  const one = measureChart({ ...chart, bars: chart.bars.slice(0, 1) }, width, new Set()).heights.comfortable;
-  const all = measureChart(chart, width, new Set()).heights.least;
+export function dealBars(chart: BarChart, width: number, height: number): SlideBar[][] {
+  const one = measureBars({ ...chart, bars: chart.bars.slice(0, 1) }, width, new Set()).heights.comfortable;
+  const all = measureBars(chart, width, new Set()).heights.least;
   if (all <= height) return [[...chart.bars]];
   const pitch = 2 * lineHeight(10, chart.bars.map((bar) => bar.label).join(" ")) + 1;
   const perPage = Math.max(1, 1 + Math.floor((height - one) / pitch));
@@ -107,7 +91,7 @@ export function dealBars(chart: SlideChart, width: number, height: number): Slid
   return Array.from({ length: pages }, (_, i) => chart.bars.slice(i * even, (i + 1) * even));
 }
 
-function axisHeight(chart: SlideChart): number {
+function axisHeight(chart: BarChart): number {
   return chart.scale === "log" ? axisRoom : 0;
 }
 
@@ -119,7 +103,8 @@ function labelRun(text: string) {
 function fitLabels(bars: readonly SlideBar[], size: number, width: number, cuts: Set<string>): PlacedBar[] {
   const seen = new Set<string>();
   const fits = (text: string) => measureRuns(labelRun(text), size, width).lines <= labelLines;
-  return bars.map(({ label: whole, value, text, colour }) => {
+  return bars.map((bar) => {
+    const whole = bar.label;
     if (!fits(whole)) cuts.add(whole);
     let label = fits(whole) ? whole : cut(whole, fits);
     for (let n = 2; seen.has(label); n++) {
@@ -127,7 +112,7 @@ function fitLabels(bars: readonly SlideBar[], size: number, width: number, cuts:
       label = (fits(whole + suffix) ? whole : cut(whole, (part) => fits(part + suffix))) + suffix;
     }
     seen.add(label);
-    return { label, value, text, colour };
+    return { ...bar, label };
   });
 }
 

@@ -3,6 +3,7 @@ import type { SlideRow } from "../plan-types";
 import { figureWidth, fitFigure } from "./figure";
 import { cut, fitText, measureRuns, slack, textOf } from "./fit";
 import type { CellPadding, PlacedRow, RowSizes } from "./placed";
+import { webAddress } from "./web-address";
 
 /** No line of text longer than this, in points or in ems, however wide the table: some 90 characters. */
 const longestLine = { points: 620, ems: 43 } as const;
@@ -75,7 +76,11 @@ export function layRow(
   const signal = cutSignal(row, sizes.text, width, limit - padding.signalTop - padding.bottom, cuts);
   const left = padding.top + figureHeight + caption.height;
   const right = padding.signalTop + measureRuns(signalRuns(signal), sizes.text, width).height;
+  const url = row.url === undefined ? undefined : webAddress(row.url);
   return {
+    id: row.id,
+    ...(row.ref !== undefined && { ref: row.ref }),
+    ...(url && { url }),
     height: Math.max(left, right) + padding.bottom,
     colour: row.colour,
     figure,

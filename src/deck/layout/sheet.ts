@@ -1,34 +1,94 @@
-import type { Box, PlacedText } from "./placed";
-import { type Role, roles } from "./type-scale";
+import type { Box } from "./placed";
+import type { Role } from "./type-scale";
 
-/** 16:9, in points: 13.333 × 7.5 in. */
-export const page = { width: 960, height: 540 } as const;
+/** The page that slides are placed on, in points of its own: about 540 high whatever the real slide's size. */
+export interface Sheet {
+  width: number;
+  height: number;
+  /** What is read stands between these. */
+  content: { x: number; width: number };
+  bodyBottom: number;
+  footerRule: number;
+  /** Where each part stands by default: the template's own boxes, which "Reset" gives back. */
+  boxes: Record<Role | "table" | "chart", Box>;
+  /** The deployment's logo, on the first page and on the others; absent without one. */
+  logo?: { first: Box; others: Box };
+}
+
 /** 0.58 in, on all sides of what is read. */
-export const margin = 42;
-export const content = { x: margin, width: page.width - 2 * margin } as const;
+const margin = 42;
+/** 16:9 and 4:3 are as high as this; a page narrower than 4:3 is as wide as 4:3, and higher. */
+const usual = { height: 540, leastWidth: 720 } as const;
+const logoHeight = { first: 40, others: 20 } as const;
+const widestLogo = 180;
 
-/** Shares of the width that the table takes beside a chart, best first; beside questions alone; the white between. */
-export const split = { besideChart: [0.56, 0.53, 0.5], besideQuestions: [0.62], gutter: 36 } as const;
+/** Shares of the width that the table takes beside a chart, best first; beside points alone; the white between. */
+export const split = { besideChart: [0.56, 0.53, 0.5], besidePoints: [0.62, 0.55, 0.5], gutter: 36 } as const;
 
-export const bodyBottom = 488;
-export const footerRule = 498;
+/**
+ * The page for a slide of any size: only its proportions count, so that a deck looks the same on a screen whatever the
+ * template's inches. `size` and `logo` in any one unit each.
+ */
+export function sheetOf(size: Size, logo?: Size): Sheet {
+  const ratio = size.width / size.height;
+  const height = ratio * usual.height >= usual.leastWidth ? usual.height : usual.leastWidth / ratio;
+  const width = round(ratio * height);
+  const logoBoxes = logo && { first: logoBox(logo, width, "first"), others: logoBox(logo, width, "others") };
+  return {
+    width,
+    height: round(height),
+    content: { x: margin, width: width - 2 * margin },
+    bodyBottom: round(height) - 52,
+    footerRule: round(height) - 42,
+    boxes: boxesOf(width, round(height), logoBoxes ? logoBoxes.others.width + 16 : 0),
+    ...(logoBoxes && { logo: logoBoxes }),
+  };
+}
 
-/** Where each part stands by default: the template's own boxes, which "Reset" gives back. */
-export const defaultBoxes = {
-  kicker: { x: content.x, y: 30, width: content.width, height: 18 },
-  title: { x: content.x, y: 49, width: content.width, height: 40 },
-  table: { x: content.x, y: 104, width: 490, height: 384 },
-  chartTitle: { x: 568, y: 104, width: 350, height: 20 },
-  chartSubtitle: { x: 568, y: 126, width: 350, height: 28 },
-  chart: { x: 568, y: 160, width: 350, height: 168 },
-  chartNote: { x: 568, y: 336, width: 350, height: 24 },
-  questions: { x: 568, y: 384, width: 350, height: 102 },
-  footer: { x: content.x, y: 504, width: 560, height: 24 },
-  link: { x: 618, y: 504, width: 266, height: 24 },
-  number: { x: 890, y: 504, width: 28, height: 24 },
-} as const satisfies Record<Role | "table" | "chart", Box>;
+interface Size {
+  width: number;
+  height: number;
+}
 
-/** The box and type size of a role in the template. */
-export function defaultText(role: Role): Omit<PlacedText, "text"> {
-  return { box: defaultBoxes[role], size: roles[role].steps[0][0] };
+/** How many real points one of the sheet's is. */
+export function sheetScale(sheet: Sheet, size: Size): number {
+  return size.height / sheet.height;
+}
+
+export const widescreen = sheetOf({ width: 960, height: 540 });
+
+function boxesOf(width: number, height: number, logoRoom: number): Sheet["boxes"] {
+  const x = margin;
+  const whole = width - 2 * margin;
+  const table = Math.floor(whole * split.besideChart[0]);
+  const side = { x: x + table + split.gutter, width: whole - table - split.gutter };
+  const top = 104;
+  const bottom = height - 52;
+  const footer = { y: height - 36, height: 24 };
+  return {
+    kicker: { x, y: 30, width: whole - logoRoom, height: 18 },
+    title: { x, y: 49, width: whole, height: 40 },
+    table: { x, y: top, width: table, height: bottom - top },
+    chartTitle: { ...side, y: top, height: 20 },
+    chartSubtitle: { ...side, y: top + 22, height: 28 },
+    chart: { ...side, y: top + 56, height: 168 },
+    chartNote: { ...side, y: top + 232, height: 24 },
+    points: { ...side, y: top + 280, height: bottom - top - 282 },
+    footer: { x, ...footer, width: width - 400 },
+    link: { x: width - 342, ...footer, width: 266 },
+    number: { x: width - 70, ...footer, width: 28 },
+    deckKicker: { x, y: 0.3 * height, width: whole, height: 22 },
+    deckTitle: { x, y: 0.3 * height + 34, width: Math.min(whole, 760), height: 108 },
+    subtitle: { x, y: 0.3 * height + 160, width: Math.min(whole, 700), height: 84 },
+  };
+}
+
+function logoBox(logo: Size, width: number, where: keyof typeof logoHeight): Box {
+  const fit = Math.min(logoHeight[where] / logo.height, widestLogo / logo.width);
+  const box = { width: round(logo.width * fit), height: round(logo.height * fit) };
+  return where === "first" ? { x: margin, y: 44, ...box } : { x: width - margin - box.width, y: 26, ...box };
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
 }

@@ -1,8 +1,8 @@
 import type { Language } from "@/lib/language";
 import type { SlideChart } from "../plan-types";
-import { measureChart, placeChart } from "./chart";
-import type { Box, PlacedChart, PlacedQuestions, ValueAxis } from "./placed";
-import { loudest, measureQuestions, placeQuestions, type Questions, ruleGap } from "./questions";
+import { measureChart, placeChart } from "./any-chart";
+import type { Box, PlacedChart, PlacedPoints, ValueAxis } from "./placed";
+import { type DealtGroup, loudest, measurePoints, placePoints, ruleGap } from "./points";
 import { roles } from "./type-scale";
 
 /** White between the chart and the hairline over the questions. */
@@ -10,17 +10,17 @@ const between = { least: 10, most: 24 } as const;
 
 export interface SideContent {
   chart?: SlideChart | undefined;
-  questions?: Questions | undefined;
+  points?: DealtGroup[] | undefined;
 }
 
 export interface PlacedSide {
   chart?: PlacedChart;
-  questions?: PlacedQuestions;
+  points?: PlacedPoints;
 }
 
 /**
- * Chart above, questions beneath, in one column; nothing when they do not fit there even at their smallest. A reader
- * loses more to a cramped chart than to questions a point smaller, so these shrink first.
+ * Chart above, points beneath, in one column; nothing when they do not fit there even at their smallest. A reader
+ * loses more to a cramped chart than to points a size smaller, so these shrink first.
  */
 export function placeSide(
   content: SideContent,
@@ -29,29 +29,31 @@ export function placeSide(
   language: Language,
   cuts: Set<string>,
 ): PlacedSide | undefined {
-  const { chart, questions } = content;
-  if (chart && questions) return placeBoth(chart, questions, box, axis, language, cuts);
+  const { chart, points } = content;
+  if (chart && points) return placeBoth(chart, points, box, axis, language, cuts);
   if (chart) {
     const measured = measureChart(chart, box.width, cuts);
     if (measured.heights.least > box.height) return undefined;
     return { chart: placeChart(measured, box, axis, language, cuts) };
   }
-  if (!questions) return {};
-  const size = [loudest, ...itemSizes].find((candidate) => fits(questions, candidate, box));
+  if (!points) return {};
+  const size = [...loudest.slice(box.width > 560 ? 0 : 2), ...itemSizes].find((candidate) =>
+    fits(points, candidate, box),
+  );
   if (size === undefined) return undefined;
-  return { questions: placeQuestions(measureQuestions(questions, size, box.width, cuts), box, false) };
+  return { points: placePoints(measurePoints(points, size, box.width, cuts), box, false) };
 }
 
-/** Whether the questions alone fit a box with items of this size. */
-export function fits(questions: Questions, size: number, box: { width: number; height: number }): boolean {
-  return measureQuestions(questions, size, box.width, new Set()).height <= box.height;
+/** Whether the points alone fit a box with items of this size. */
+export function fits(points: readonly DealtGroup[], size: number, box: { width: number; height: number }): boolean {
+  return measurePoints(points, size, box.width, new Set()).height <= box.height;
 }
 
-const itemSizes = roles.questions.steps.map(([size]) => size);
+const itemSizes = roles.points.steps.map(([size]) => size);
 
 function placeBoth(
   chart: SlideChart,
-  questions: Questions,
+  points: readonly DealtGroup[],
   box: Box,
   axis: ValueAxis,
   language: Language,
@@ -60,9 +62,9 @@ function placeBoth(
   const measured = measureChart(chart, box.width, cuts);
   const { least, comfortable, most } = measured.heights;
   const room = (size: number) =>
-    box.height - between.least - ruleGap - measureQuestions(questions, size, box.width, new Set()).height;
+    box.height - between.least - ruleGap - measurePoints(points, size, box.width, new Set()).height;
   const attempts = [
-    { size: loudest, chart: most },
+    { size: loudest[2], chart: most },
     ...itemSizes.filter((size) => size > 10).map((size) => ({ size, chart: comfortable })),
     ...itemSizes.map((size) => ({ size, chart: least })),
   ];
@@ -74,6 +76,6 @@ function placeBoth(
   const below = { ...box, y: rule, height: box.y + box.height - rule };
   return {
     chart: placeChart(measured, { ...box, height }, axis, language, cuts),
-    questions: placeQuestions(measureQuestions(questions, chosen.size, box.width, cuts), below, true),
+    points: placePoints(measurePoints(points, chosen.size, box.width, cuts), below, true),
   };
 }

@@ -1,11 +1,12 @@
 import type { SlideRow } from "../plan-types";
 import { fitText } from "./fit";
-import { content } from "./grid";
 import type { Box, PlacedTable, RowSizes } from "./placed";
 import { cellPadding, columnWidths, layRow } from "./rows";
 import { comfortable, headerSize, rowScale } from "./type-scale";
 
 const headerHeight = 21;
+/** From this width on, in points, a table stands alone on its page, whatever the page. */
+const wide = 560;
 /** A short table breathes, but its rows do not drift apart. */
 const mostAir = 24;
 
@@ -85,8 +86,7 @@ const smallest: RowSizes = rowScale[rowScale.length - 1] ?? rowScale[0];
 function fittingSizes(rows: readonly SlideRow[], width: number, room: number): RowSizes | undefined {
   return rowScale.find(
     (sizes) =>
-      rows.length <= (width > content.width * 0.8 ? sizes.upToWide : sizes.upTo) &&
-      total(rowHeights(rows, sizes, width)) <= room,
+      rows.length <= (width > wide ? sizes.upToWide : sizes.upTo) && total(rowHeights(rows, sizes, width)) <= room,
   );
 }
 

@@ -7,10 +7,13 @@ export type Role =
   | "chartTitle"
   | "chartSubtitle"
   | "chartNote"
-  | "questions"
+  | "points"
   | "footer"
   | "link"
-  | "number";
+  | "number"
+  | "deckKicker"
+  | "deckTitle"
+  | "subtitle";
 
 /** A size in points and the number of lines allowed at that size. */
 export type Step = readonly [size: number, lines: number];
@@ -68,7 +71,7 @@ export const roles = {
       [8.5, 4],
     ],
   },
-  questions: {
+  points: {
     bold: false,
     muted: false,
     steps: [
@@ -98,6 +101,34 @@ export const roles = {
     ],
   },
   number: { bold: false, muted: true, steps: [[9, 1]] },
+  deckKicker: {
+    bold: false,
+    muted: true,
+    steps: [
+      [14, 1],
+      [12, 2],
+    ],
+  },
+  deckTitle: {
+    bold: true,
+    muted: false,
+    steps: [
+      [44, 2],
+      [40, 2],
+      [36, 3],
+      [32, 4],
+      [28, 4],
+    ],
+  },
+  subtitle: {
+    bold: false,
+    muted: true,
+    steps: [
+      [18, 4],
+      [16, 5],
+      [14, 6],
+    ],
+  },
 } as const satisfies Record<Role, { bold: boolean; muted: boolean; steps: readonly Step[] }>;
 
 /** Few rows may speak louder: `upTo` is the most rows that a size is meant for, `upToWide` in the whole page's width. */
