@@ -1,23 +1,42 @@
-import type { PlacedChart } from "../layout/placed";
-import { ns } from "./namespaces";
-import { type RunStyle, runProperties } from "./text-runs";
-import { solid } from "./theme";
-import { guid } from "./units";
-import { el, val, type Xml } from "./xml";
-
 /**
- * Value labels as "value from cells" (MS-ODRAWXML 2.2.1.3 and 2.3.55): PowerPoint reads them from column C of
+ * Value labels as "value from cells" (MS-ODRAWXML 2.2.1.3 and 2.3.55): PowerPoint reads them from a column of texts in
  * the workbook, so they stay true after "Edit data". The fields hold the same text for readers that know no such range.
  */
-export function dataLabels(chart: PlacedChart, locale: string): Xml {
-  const style: RunStyle = { locale, size: chart.valueSize, bold: true, fill: solid("tx1") };
-  const each = chart.bars.map((bar, i) =>
+import { cached } from "./chart-data";
+import type { Design } from "./design";
+import { ns } from "./namespaces";
+import { type RunStyle, runProperties } from "./text-runs";
+import { emu, guid } from "./units";
+import { el, val, type Xml } from "./xml";
+
+export interface CellLabel {
+  /** Of the point in its series, and the same in the range of texts. */
+  idx: number;
+  text: string;
+  /** How far it stands from its usual place, as shares of the chart's width and height, right and down. */
+  shift?: { x: number; y: number };
+}
+
+interface LabelLook {
+  position: "outEnd" | "r";
+  style: RunStyle;
+  /** The first of the ids of their fields, unique in the chart. */
+  firstId: number;
+  /** Whether points typed in by hand have theirs, too. */
+  every: boolean;
+}
+
+/** `<c:dLbls>` of a series. */
+export function cellLabels(labels: readonly CellLabel[], look: LabelLook, design: Design): Xml {
+  const { position, style, firstId, every } = look;
+  const each = labels.map(({ idx, text, shift }, i) =>
     el(
       "c:dLbl",
       {},
-      val("c:idx", i),
-      el("c:tx", {}, el("c:rich", {}, labelBody(), el("a:lstStyle"), cellField(bar.text, i, style))),
-      val("c:dLblPos", "outEnd"),
+      val("c:idx", idx),
+      shift && el("c:layout", {}, el("c:manualLayout", {}, val("c:x", shift.x), val("c:y", shift.y))),
+      el("c:tx", {}, el("c:rich", {}, labelBody(design), el("a:lstStyle"), cellField(text, firstId + i, style))),
+      val("c:dLblPos", position),
       shown(),
       fromCells(),
     ),
@@ -27,21 +46,16 @@ export function dataLabels(chart: PlacedChart, locale: string): Xml {
     {},
     each,
     el("c:spPr", {}, el("a:noFill"), el("a:ln", {}, el("a:noFill"))),
-    textProperties(style),
-    val("c:dLblPos", "outEnd"),
+    textProperties(style, design),
+    val("c:dLblPos", position),
     shown(),
-    fromCells(),
+    every ? fromCells() : extension(val("c15:showLeaderLines", 0)),
   );
 }
 
-/** The series' extension that names the range of labels, with their cache. */
-export function labelsRange(chart: PlacedChart, formula: string): Xml {
-  const cache = el(
-    "c15:dlblRangeCache",
-    {},
-    val("c:ptCount", chart.bars.length),
-    chart.bars.map((bar, idx) => el("c:pt", { idx }, el("c:v", {}, bar.text))),
-  );
+/** The series' extension that names the range of labels, with its cache. */
+export function labelsRange(formula: string, texts: readonly (string | undefined)[]): Xml {
+  const cache = el("c15:dlblRangeCache", {}, cached(texts));
   return el(
     "c:extLst",
     {},
@@ -53,21 +67,22 @@ export function labelsRange(chart: PlacedChart, formula: string): Xml {
   );
 }
 
-/** Text properties of an axis or of labels; upright, never turned to fit. */
-export function textProperties(style: RunStyle): Xml {
+/** Text properties of an axis or of labels; upright, never turned to fit. `turn` is in 60,000ths of a degree. */
+export function textProperties(style: RunStyle, design: Design, turn = 0): Xml {
   return el(
     "c:txPr",
     {},
-    labelBody(),
+    labelBody(design, turn),
     el("a:lstStyle"),
     el("a:p", {}, el("a:pPr", {}, runProperties("a:defRPr", style)), el("a:endParaRPr", { lang: style.locale })),
   );
 }
 
-function labelBody(): Xml {
+function labelBody({ scale }: Design, turn = 0): Xml {
   // PowerPoint would else wrap a label at a fifth of the chart's width.
-  const insets = { lIns: 38100, tIns: 19050, rIns: 38100, bIns: 19050 };
-  return el("a:bodyPr", { rot: 0, vert: "horz", wrap: "none", ...insets, anchor: "ctr" }, el("a:spAutoFit"));
+  const [x, y] = [emu(3 * scale.length), emu(1.5 * scale.length)];
+  const insets = { lIns: x, tIns: y, rIns: x, bIns: y };
+  return el("a:bodyPr", { rot: turn, vert: "horz", wrap: "none", ...insets, anchor: "ctr" }, el("a:spAutoFit"));
 }
 
 function cellField(text: string, index: number, style: RunStyle): Xml {
@@ -91,8 +106,12 @@ function shown(): Xml[] {
   return ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((what) => val(`c:show${what}`, 0));
 }
 
-/** One child only: the schema allows an extension no more, and each of those it may have is optional. */
 function fromCells(): Xml {
+  return extension(val("c15:showDataLabelsRange", 1));
+}
+
+/** One child only: the schema allows an extension no more, and each of those it may have is optional. */
+function extension(child: Xml): Xml {
   const uri = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
-  return el("c:extLst", {}, el("c:ext", { uri, "xmlns:c15": ns.c15 }, val("c15:showDataLabelsRange", 1)));
+  return el("c:extLst", {}, el("c:ext", { uri, "xmlns:c15": ns.c15 }, child));
 }

@@ -22,23 +22,29 @@ export const contentType = {
   worksheet: `${spreadsheetml}.worksheet+xml`,
   styles: `${spreadsheetml}.styles+xml`,
   sharedStrings: `${spreadsheetml}.sharedStrings+xml`,
-  /** An embedded workbook as a whole. */
+  customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  /** What follows is declared by its extension: an embedded workbook as a whole, pictures, data of any schema. */
   xlsx: `${spreadsheetml}.sheet`,
+  png: "image/png",
+  jpeg: "image/jpeg",
+  xml: "application/xml",
 } as const;
+
+const byExtension = ["xlsx", "png", "jpeg", "xml"] as const satisfies readonly PartType[];
 
 export type PartType = keyof typeof contentType;
 
 /** `[Content_Types].xml` for exactly these parts: nothing declared that is not there, nothing there undeclared. */
 export function contentTypesXml(parts: readonly { path: string; type: PartType }[]): Xml {
-  const hasWorkbook = parts.some((part) => part.type === "xlsx");
+  const extensions: readonly PartType[] = byExtension;
+  const used = extensions.filter((type) => type === "xml" || parts.some((part) => part.type === type));
   return el(
     "Types",
     { xmlns: ns.contentTypes },
     el("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }),
-    el("Default", { Extension: "xml", ContentType: "application/xml" }),
-    hasWorkbook && el("Default", { Extension: "xlsx", ContentType: contentType.xlsx }),
+    used.map((type) => el("Default", { Extension: type, ContentType: contentType[type] })),
     parts
-      .filter((part) => part.type !== "xlsx")
+      .filter((part) => !extensions.includes(part.type))
       .map((part) => el("Override", { PartName: `/${part.path}`, ContentType: contentType[part.type] })),
   );
 }

@@ -12,13 +12,13 @@ export function corePropertiesXml(title: string, locale: string): Xml {
   );
 }
 
-export function appPropertiesXml(slides: number): Xml {
+export function appPropertiesXml(slides: number, notes: number, format: string): Xml {
   return el(
     "Properties",
     { xmlns: ns.appProperties },
     el("Application", {}, "Vigie"),
-    el("PresentationFormat", {}, "Widescreen"),
+    el("PresentationFormat", {}, format),
     el("Slides", {}, slides),
-    el("Notes", {}, slides),
+    el("Notes", {}, notes),
   );
 }

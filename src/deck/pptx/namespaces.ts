@@ -10,6 +10,7 @@ export const ns = {
   s: `${office}/spreadsheetml/2006/main`,
   c15: "http://schemas.microsoft.com/office/drawing/2012/chart",
   p14: "http://schemas.microsoft.com/office/powerpoint/2010/main",
+  hyperlinkColour: "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor",
   decorative: "http://schemas.microsoft.com/office/drawing/2017/decorative",
   contentTypes: `${office}/package/2006/content-types`,
   packageRelationships: `${office}/package/2006/relationships`,
@@ -22,7 +23,7 @@ export function declare(...prefixes: ("a" | "c" | "p" | "r")[]): Record<string, 
   return Object.fromEntries(prefixes.map((prefix) => [`xmlns:${prefix}`, ns[prefix]]));
 }
 
-/** Relationship types (ECMA-376 part 1, 15.2 and 13.3). */
+/** Relationship types (ECMA-376 part 1, 15.2, 13.3 and 22.5). */
 export const rel = {
   officeDocument: `${officeRelationships}/officeDocument`,
   coreProperties: `${office}/package/2006/relationships/metadata/core-properties`,
@@ -38,6 +39,9 @@ export const rel = {
   chart: `${officeRelationships}/chart`,
   package: `${officeRelationships}/package`,
   hyperlink: `${officeRelationships}/hyperlink`,
+  image: `${officeRelationships}/image`,
+  customXml: `${officeRelationships}/customXml`,
+  customXmlProps: `${officeRelationships}/customXmlProps`,
   worksheet: `${officeRelationships}/worksheet`,
   styles: `${officeRelationships}/styles`,
   sharedStrings: `${officeRelationships}/sharedStrings`,

@@ -1,24 +1,30 @@
+import type { Box } from "../layout/placed";
 import type { DeckWords } from "../layout/words";
+import { background } from "./background";
+import type { Design } from "./design";
+import { solid } from "./inks";
 import { commonSlide, presentationRoot, ShapeIds, textShape } from "./shapes";
-import { background, colourMap, textStyle } from "./slide-master";
+import { textStyle } from "./slide-master";
 import { paragraph, run } from "./text-runs";
+import { colourMap } from "./theme";
 import { transform } from "./units";
 import { el, type Xml } from "./xml";
 
 /** A portrait page of 7.5 × 10 in, as PowerPoint's own, in points. */
 export const notesPage = { width: 540, height: 720 } as const;
-const imageBox = { x: 54, y: 56, width: 432, height: 243 };
+const imageArea = { x: 54, y: 56, width: 432, height: 243 };
 const bodyBox = { x: 54, y: 320, width: 432, height: 350 };
 
 /** The notes master: the slide's image above, the notes beneath. */
-export function notesMasterXml(words: DeckWords): Xml {
+export function notesMasterXml({ words, style }: Design): Xml {
   const ids = new ShapeIds();
+  const box = imageBox(style.size);
   return el(
     "p:notesMaster",
     presentationRoot,
-    commonSlide(undefined, [image(ids.next(), true), notesBody(ids.next(), [], words, true)], background("bg1")),
-    colourMap(),
-    textStyle("p:notesStyle", "+mn", 12),
+    commonSlide(undefined, [image(ids.next(), box), notesBody(ids.next(), [], words, true)], background(solid("bg1"))),
+    colourMap({}),
+    textStyle("p:notesStyle", "+mn", 12, solid("tx1")),
   );
 }
 
@@ -28,12 +34,19 @@ export function notesSlideXml(lines: readonly string[], words: DeckWords): Xml {
   return el(
     "p:notes",
     presentationRoot,
-    commonSlide(undefined, [image(ids.next(), false), notesBody(ids.next(), lines, words, false)]),
+    commonSlide(undefined, [image(ids.next()), notesBody(ids.next(), lines, words, false)]),
     el("p:clrMapOvr", {}, el("a:masterClrMapping")),
   );
 }
 
-function image(id: number, placed: boolean): Xml {
+/** As wide or as high as its area, in the proportions of a slide. */
+function imageBox({ width, height }: { width: number; height: number }): Box {
+  const fit = Math.min(imageArea.width / width, imageArea.height / height);
+  const x = imageArea.x + (imageArea.width - width * fit) / 2;
+  return { ...imageArea, x, width: width * fit, height: height * fit };
+}
+
+function image(id: number, box?: Box): Xml {
   return el(
     "p:sp",
     {},
@@ -42,14 +55,9 @@ function image(id: number, placed: boolean): Xml {
       {},
       el("p:cNvPr", { id, name: "Slide image" }),
       el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: true, noRot: true, noChangeAspect: true })),
-      el("p:nvPr", {}, el("p:ph", { type: "sldImg", idx: placed ? 2 : undefined })),
+      el("p:nvPr", {}, el("p:ph", { type: "sldImg", idx: box ? 2 : undefined })),
     ),
-    el(
-      "p:spPr",
-      {},
-      placed && transform("a:xfrm", imageBox),
-      placed && el("a:prstGeom", { prst: "rect" }, el("a:avLst")),
-    ),
+    el("p:spPr", {}, box && transform("a:xfrm", box), box && el("a:prstGeom", { prst: "rect" }, el("a:avLst"))),
   );
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { deckColours } from "../plan-types";
-import { accentOf, parsePalette } from "./palette";
+import { contrast } from "../template/colours";
+import { deckColourOf, parsePalette } from "./palette";
 
 const tokens = readFileSync(new URL("../../ui/tokens.css", import.meta.url), "utf8");
 
@@ -17,11 +18,19 @@ const required = ["paper", "card", "ink", "muted", "line", ...deckColours];
 const css = (value: string) => required.map((name) => `--color-${name}: ${value};`).join("\n");
 
 test.each([
-  ["light-dark(#abcdef, #000000)", "ABCDEF"],
-  ["#abc", "AABBCC"],
-  ["#ABCDEF", "ABCDEF"],
-])("%s is read as %s", (value, hex) => {
-  expect(parsePalette(css(value)).ink).toBe(hex);
+  ["light-dark(#abcdef, #012345)", "ABCDEF", "012345"],
+  ["light-dark( #abc,#DEF )", "AABBCC", "DDEEFF"],
+  ["#abc", "AABBCC", "AABBCC"],
+  ["#ABCDEF", "ABCDEF", "ABCDEF"],
+])("%s is %s on a light page, %s on a dark one", (value, light, dark) => {
+  expect(parsePalette(css(value)).ink).toBe(light);
+  expect(parsePalette(css(value), "dark").ink).toBe(dark);
+});
+
+test("the app's own tokens give a dark palette, too", () => {
+  const { paper, ink, ...rest } = parsePalette(tokens, "dark");
+  for (const colour of Object.values({ ink, ...rest, line: ink, card: ink }))
+    expect(contrast(colour, paper)).toBeGreaterThan(4.5);
 });
 
 test("the first value counts, and links take the accent", () => {
@@ -34,7 +43,7 @@ test("a missing colour is named", () => {
   expect(() => parsePalette(css("#111111").replace("--color-muted", "--muted"))).toThrow("--color-muted");
 });
 
-test("accents follow the order of the deck's colours, unknown tokens are neutral", () => {
-  expect(deckColours.map(accentOf)).toEqual(["accent1", "accent2", "accent3", "accent4", "accent5", "accent6"]);
-  expect(accentOf("no-such-colour")).toBe("accent6");
+test("unknown tokens are neutral", () => {
+  expect(deckColours.map(deckColourOf)).toEqual(deckColours);
+  expect(["no-such-colour", "", "paper"].map(deckColourOf)).toEqual(["capital", "capital", "capital"]);
 });

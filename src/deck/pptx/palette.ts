@@ -9,21 +9,23 @@ export type Palette = Record<"paper" | "card" | "ink" | "muted" | "line" | DeckC
 };
 
 // "light-dark(#light, #dark)", or one colour for both.
-const token = /--color-([\w-]+)\s*:\s*(?:light-dark\(\s*)?#([0-9a-f]{6}|[0-9a-f]{3})\b/gi;
+const hex = "#([0-9a-f]{6}|[0-9a-f]{3})";
+const token = new RegExp(`--color-([\\w-]+)\\s*:\\s*(?:light-dark\\(\\s*)?${hex}\\b(?:\\s*,\\s*${hex}\\b)?`, "gi");
 
 /**
- * The light palette out of the text of `src/ui/tokens.css`: of each `--color-…` the first value, and of a pair the first
- * half, since print and dark rules stand further down. Throws an `Error` that names a token which is missing.
+ * A palette out of the text of `src/ui/tokens.css`: of each `--color-…` the first value, since print and dark rules stand
+ * further down, and of a pair the half for the scheme. Throws an `Error` that names a token which is missing.
  */
-export function parsePalette(css: string): Palette {
+export function parsePalette(css: string, scheme: "light" | "dark" = "light"): Palette {
   const found = new Map<string, string>();
-  for (const [, name = "", value = ""] of css.matchAll(token)) {
-    if (!found.has(name)) found.set(name, value.length === 3 ? value.replace(/./g, "$&$&") : value);
+  for (const [, name = "", light = "", dark = light] of css.matchAll(token)) {
+    const value = scheme === "light" ? light : dark;
+    if (!found.has(name)) found.set(name, sixDigits(value));
   }
   const colour = (name: string): string => {
     const value = found.get(name);
     if (value === undefined) throw new Error(`No colour --color-${name} in the design tokens`);
-    return value.toUpperCase();
+    return value;
   };
   const accent = found.get("accent");
   return {
@@ -38,13 +40,17 @@ export function parsePalette(css: string): Palette {
     multimodal: colour("multimodal"),
     operations: colour("operations"),
     capital: colour("capital"),
-    ...(accent && { hyperlink: accent.toUpperCase() }),
+    ...(accent && { hyperlink: accent }),
   };
 }
 
-/** The scheme colour of a colour token: "accent1" for the first of `deckColours`; the last, a neutral, if unknown. */
-export function accentOf(token: string): string {
-  const known: readonly string[] = deckColours;
-  const index = known.indexOf(token);
-  return `accent${(index === -1 ? deckColours.length - 1 : index) + 1}`;
+/** "#1f5fbf" or "abc" as "1F5FBF" and "AABBCC". */
+export function sixDigits(value: string): string {
+  const digits = value.replace("#", "").toUpperCase();
+  return digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
+}
+
+/** The deck's colour of a token; a neutral one if unknown. */
+export function deckColourOf(name: string): DeckColour {
+  return deckColours.find((known) => known === name) ?? "capital";
 }

@@ -1,20 +1,21 @@
-import { defaultBoxes, defaultText } from "../layout/grid";
-import type { Box } from "../layout/placed";
 import { type Role, roles } from "../layout/type-scale";
-import { solid } from "./theme";
+import { type Design, defaultSize } from "./design";
 import { hundredths } from "./units";
 import { type Child, el, val, type Xml } from "./xml";
 
 export type PlaceholderName = Role | "table" | "chart";
 
 interface Placeholder {
-  type: "title" | "body" | "tbl" | "chart" | "ftr" | "sldNum";
+  type: "title" | "ctrTitle" | "subTitle" | "body" | "tbl" | "chart" | "ftr" | "sldNum";
   /** How a slide's shape finds its placeholder in the layout. The title has none. */
   idx?: number;
   align?: "r";
 }
 
-/** Every placeholder of the layouts, in reading order, which is also the order of shapes on a slide. */
+/**
+ * Every placeholder of the layouts, in reading order, which is also the order of shapes on a slide. Those of the first
+ * slide have the index of what they become on another layout.
+ */
 export const placeholders = {
   title: { type: "title" },
   kicker: { type: "body", idx: 13 },
@@ -23,38 +24,40 @@ export const placeholders = {
   chartSubtitle: { type: "body", idx: 16 },
   chart: { type: "chart", idx: 17 },
   chartNote: { type: "body", idx: 18 },
-  questions: { type: "body", idx: 19 },
+  points: { type: "body", idx: 19 },
   footer: { type: "ftr", idx: 11 },
   link: { type: "body", idx: 20, align: "r" },
   number: { type: "sldNum", idx: 12, align: "r" },
+  deckTitle: { type: "ctrTitle" },
+  deckKicker: { type: "body", idx: 13 },
+  subtitle: { type: "subTitle", idx: 1 },
 } as const satisfies Record<PlaceholderName, Placeholder>;
 
 /** `<p:ph>` as layouts and slides write it. */
 export function ph(name: PlaceholderName): Xml {
   const { type, idx }: Placeholder = placeholders[name];
-  return el("p:ph", { type, sz: name === "title" ? undefined : "quarter", idx });
+  return el("p:ph", { type, sz: idx === undefined || name === "subtitle" ? undefined : "quarter", idx });
 }
 
 export function isRole(name: PlaceholderName): name is Role {
   return name !== "table" && name !== "chart";
 }
 
-export function defaultBox(name: PlaceholderName): Box {
-  return isRole(name) ? defaultText(name).box : defaultBoxes[name];
-}
-
 /** No inset anywhere: texts start exactly on the grid. Typing more shrinks the text, as our own fitting does. */
 export function bodyProperties(name: PlaceholderName, ...rest: Child[]): Xml {
-  const anchor = name === "kicker" ? "b" : "t";
+  const anchor = name === "kicker" || name === "deckKicker" ? "b" : "t";
   return el("a:bodyPr", { wrap: "square", lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor }, ...rest);
 }
 
-/** The list style of a placeholder in a layout: size, weight and colour of its role, no bullets. */
-export function listStyle(name: PlaceholderName): Xml {
+/** The list style of a placeholder in the master or a layout: size, weight and colour of its role, no bullets. */
+export function listStyle(name: PlaceholderName, design: Design, where: "master" | "layout"): Xml {
   const role = isRole(name) ? roles[name] : { bold: false, muted: true };
-  const size = isRole(name) ? defaultText(name).size : 12;
+  const size = isRole(name) ? defaultSize(name, design) : 12 * design.scale.type;
   const { align }: Placeholder = placeholders[name];
-  const run = el("a:defRPr", { sz: hundredths(size), b: role.bold }, solid(role.muted ? "tx2" : "tx1"));
+  // What the master has said stays unsaid: LibreOffice would apply the changes of a colour twice.
+  const inherited = where === "layout" && (name === "footer" || name === "number");
+  const fill = inherited ? undefined : role.muted ? design.inks.muted : design.inks.ink;
+  const run = el("a:defRPr", { sz: hundredths(size), b: role.bold }, fill);
   return el("a:lstStyle", {}, paragraphLevel(1, { algn: align ?? "l" }, run));
 }
 

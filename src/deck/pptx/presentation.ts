@@ -1,7 +1,9 @@
-import { page } from "../layout/grid";
+import type { PlacedSlide } from "../layout/placed";
+import type { Design } from "./design";
 import { declare, ns } from "./namespaces";
 import { notesPage } from "./notes";
 import { firstMasterId, textStyle } from "./slide-master";
+import { slideSizeXml } from "./slide-size";
 import { plainTableStyle } from "./table";
 import { emu, guid } from "./units";
 import { el, type Xml } from "./xml";
@@ -9,38 +11,53 @@ import { el, type Xml } from "./xml";
 /** PowerPoint's first slide id. */
 const firstSlideId = 256;
 
-export interface Section {
+/** Relationship ids of a presentation: without notes there is no master for them. */
+export interface PresentationLinks {
+  master: string;
+  notesMaster?: string | undefined;
+  slides: readonly string[];
+}
+
+/** `ppt/presentation.xml`. */
+export function presentationXml(links: PresentationLinks, slides: readonly PlacedSlide[], design: Design): Xml {
+  const { master, notesMaster } = links;
+  const sections = sectionsOf(slides);
+  return el(
+    "p:presentation",
+    { ...declare("a", "r", "p"), saveSubsetFonts: true, autoCompressPictures: false },
+    el("p:sldMasterIdLst", {}, el("p:sldMasterId", { id: firstMasterId, "r:id": master })),
+    notesMaster !== undefined && el("p:notesMasterIdLst", {}, el("p:notesMasterId", { "r:id": notesMaster })),
+    links.slides.length > 0 &&
+      el(
+        "p:sldIdLst",
+        {},
+        links.slides.map((id, i) => el("p:sldId", { id: firstSlideId + i, "r:id": id })),
+      ),
+    slideSizeXml(design.style.size),
+    el("p:notesSz", { cx: emu(notesPage.width), cy: emu(notesPage.height) }),
+    textStyle("p:defaultTextStyle", "+mn", 12 * design.scale.type, design.inks.ink),
+    sections.length > 0 && sectionList(sections),
+  );
+}
+
+interface Section {
   name: string;
   /** How many of the slides, in order, it holds. */
   slides: number;
 }
 
-/** `ppt/presentation.xml`, from the ids of its relationships to its master, notes master and slides. */
-export function presentationXml(
-  masterId: string,
-  notesMasterId: string,
-  slideIds: readonly string[],
-  sections: readonly Section[],
-): Xml {
-  return el(
-    "p:presentation",
-    { ...declare("a", "r", "p"), saveSubsetFonts: true, autoCompressPictures: false },
-    el("p:sldMasterIdLst", {}, el("p:sldMasterId", { id: firstMasterId, "r:id": masterId })),
-    el("p:notesMasterIdLst", {}, el("p:notesMasterId", { "r:id": notesMasterId })),
-    slideIds.length > 0 &&
-      el(
-        "p:sldIdLst",
-        {},
-        slideIds.map((id, i) => el("p:sldId", { id: firstSlideId + i, "r:id": id })),
-      ),
-    el("p:sldSz", { cx: emu(page.width), cy: emu(page.height) }),
-    el("p:notesSz", { cx: emu(notesPage.width), cy: emu(notesPage.height) }),
-    textStyle("p:defaultTextStyle", "+mn", 12),
-    sections.length > 0 && sectionList(sections),
-  );
+/** Neighbours of one section's name are one section. */
+function sectionsOf(slides: readonly PlacedSlide[]): Section[] {
+  const sections: Section[] = [];
+  for (const { section: name } of slides) {
+    const last = sections.at(-1);
+    if (last?.name === name) last.slides += 1;
+    else sections.push({ name, slides: 1 });
+  }
+  return sections;
 }
 
-/** One section a briefing slide with its continuations (MS-PPTX 2.2.5.8). */
+/** MS-PPTX 2.2.5.8. Two sections of one name have ids of their own. */
 function sectionList(sections: readonly Section[]): Xml {
   let next = firstSlideId;
   const each = sections.map(({ name, slides }, i) => {

@@ -1,7 +1,8 @@
 import type { Box } from "../layout/placed";
+import type { Design } from "./design";
 import { declare, ns } from "./namespaces";
 import { type PlaceholderName, ph } from "./placeholders";
-import { hairline, line } from "./theme";
+import { line } from "./theme";
 import { emu, transform } from "./units";
 import { type Child, el, val, type Xml } from "./xml";
 
@@ -79,31 +80,63 @@ export function graphicFrame(
   );
 }
 
-/** A faint horizontal line, marked decorative: a screen reader passes over it. */
-export function rule(id: number, name: string, at: { x: number; y: number; width: number }): Xml {
-  const decorative = el(
-    "a:ext",
-    { uri: "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" },
-    el("adec:decorative", { "xmlns:adec": ns.decorative, val: 1 }),
-  );
+/** A faint horizontal line that a screen reader passes over. */
+export function rule(id: number, at: { x: number; y: number; width: number }, { words, inks, scale }: Design): Xml {
   return el(
     "p:cxnSp",
     {},
-    el(
-      "p:nvCxnSpPr",
-      {},
-      el("p:cNvPr", { id, name }, el("a:extLst", {}, decorative)),
-      el("p:cNvCxnSpPr"),
-      el("p:nvPr"),
-    ),
+    el("p:nvCxnSpPr", {}, decoration(id, words.parts.rule), el("p:cNvCxnSpPr"), el("p:nvPr")),
     el(
       "p:spPr",
       {},
       el("a:xfrm", {}, el("a:off", { x: emu(at.x), y: emu(at.y) }), el("a:ext", { cx: emu(at.width), cy: 0 })),
       el("a:prstGeom", { prst: "line" }, el("a:avLst")),
-      line("a:ln", 0.75, hairline(), val("a:prstDash", "solid")),
+      line("a:ln", 0.75 * scale.length, inks.hairline, val("a:prstDash", "solid")),
     ),
   );
+}
+
+/** A filled rectangle of a layout, without text, that a screen reader passes over. */
+export function bar(id: number, name: string, box: Box, fill: Xml): Xml {
+  return el(
+    "p:sp",
+    {},
+    el("p:nvSpPr", {}, decoration(id, name), el("p:cNvSpPr"), el("p:nvPr", { userDrawn: true })),
+    el(
+      "p:spPr",
+      {},
+      transform("a:xfrm", box),
+      el("a:prstGeom", { prst: "rect" }, el("a:avLst")),
+      fill,
+      el("a:ln", {}, el("a:noFill")),
+    ),
+  );
+}
+
+/** A picture of a layout, from its relationship to the media part. */
+export function picture(id: number, name: string, box: Box, pictureId: string): Xml {
+  return el(
+    "p:pic",
+    {},
+    el(
+      "p:nvPicPr",
+      {},
+      el("p:cNvPr", { id, name, descr: name }),
+      el("p:cNvPicPr", {}, el("a:picLocks", { noChangeAspect: true })),
+      el("p:nvPr", { userDrawn: true }),
+    ),
+    el("p:blipFill", {}, el("a:blip", { "r:embed": pictureId }), el("a:stretch", {}, el("a:fillRect"))),
+    el("p:spPr", {}, transform("a:xfrm", box), el("a:prstGeom", { prst: "rect" }, el("a:avLst"))),
+  );
+}
+
+function decoration(id: number, name: string): Xml {
+  const decorative = el(
+    "a:ext",
+    { uri: "{C183D7F6-B498-43B3-948B-1728B52AA6E4}" },
+    el("adec:decorative", { "xmlns:adec": ns.decorative, val: 1 }),
+  );
+  return el("p:cNvPr", { id, name }, el("a:extLst", {}, decorative));
 }
 
 /** Namespaces of a PresentationML part's root. */

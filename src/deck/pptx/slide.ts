@@ -1,7 +1,6 @@
-import { defaultText } from "../layout/grid";
 import type { Box, PlacedSlide, PlacedText } from "../layout/placed";
 import type { Role } from "../layout/type-scale";
-import { type DeckWords, words } from "../layout/words";
+import { type Design, defaultSize } from "./design";
 import { ns } from "./namespaces";
 import { bodyProperties, type PlaceholderName, ph } from "./placeholders";
 import { commonSlide, graphicFrame, presentationRoot, rule, ShapeIds, textShape } from "./shapes";
@@ -11,31 +10,34 @@ import { tableXml } from "./table";
 import { paragraph, run } from "./text-runs";
 import { type Child, el, type Xml } from "./xml";
 
-/** Relationship ids that a slide's shapes refer to. */
+/** Relationship ids that a slide's shapes refer to: of its chart, and of each address. */
 export interface SlideLinks {
   chart?: string | undefined;
-  link?: string | undefined;
+  to: (url: string) => string;
 }
 
 export function layoutOf(slide: PlacedSlide): LayoutName {
-  if (slide.chart || slide.questions) return "summary";
-  return slide.table ? "table" : "titleOnly";
+  if (slide.kind === "title") return "first";
+  const [part, ...more] = (["table", "chart", "points"] as const).filter((name) => slide[name] !== undefined);
+  return more.length > 0 ? "summary" : (part ?? "titleOnly");
 }
 
-/** A slide on its layout; `number` is what its number field shows until PowerPoint counts again. */
-export function slideXml(slide: PlacedSlide, number: number, links: SlideLinks): Xml {
-  const draw = new SlideDrawing(slide, words[slide.language], links);
+/** A slide on its layout, in its own points; `number` is what its number field shows until PowerPoint counts again. */
+export function slideXml(slide: PlacedSlide, number: number, links: SlideLinks, design: Design): Xml {
+  const draw = new SlideDrawing(slide, links, design);
+  const first = slide.kind === "title";
   const shapes: Child[] = [
-    draw.text("title", slide.title),
-    draw.text("kicker", slide.kicker),
+    draw.text(first ? "deckTitle" : "title", slide.title),
+    draw.text(first ? "deckKicker" : "kicker", slide.kicker),
+    draw.text("subtitle", slide.subtitle),
     draw.table(),
     draw.text("chartTitle", slide.chart?.title),
     draw.text("chartSubtitle", slide.chart?.subtitle),
     draw.chart(),
     draw.text("chartNote", slide.chart?.note),
-    draw.questions(),
+    draw.points(),
     draw.text("footer", slide.footer),
-    draw.text("link", slide.link, links.link),
+    draw.text("link", slide.link, slide.link.url),
     draw.number(number),
   ];
   return el("p:sld", presentationRoot, commonSlide(undefined, shapes), el("p:clrMapOvr", {}, el("a:masterClrMapping")));
@@ -45,61 +47,74 @@ class SlideDrawing {
   private readonly ids = new ShapeIds();
   private readonly layout: LayoutName;
   private readonly slide: PlacedSlide;
-  private readonly words: DeckWords;
   private readonly links: SlideLinks;
+  private readonly design: Design;
 
-  constructor(slide: PlacedSlide, deckWords: DeckWords, links: SlideLinks) {
+  constructor(slide: PlacedSlide, links: SlideLinks, design: Design) {
     this.slide = slide;
-    this.words = deckWords;
     this.links = links;
+    this.design = design;
     this.layout = layoutOf(slide);
   }
 
   /** Says its size only where the fitting chose another than the layout's. */
-  text(role: Role, placed: PlacedText | undefined, link?: string): Child {
+  text(role: Role, placed: PlacedText | undefined, url?: string): Child {
     if (!placed?.text) return undefined;
-    const size = placed.size === defaultText(role).size ? undefined : placed.size;
-    const style = { locale: this.words.locale, size, link };
-    return this.placeholder(role, placed.box, [paragraph([run(placed.text, style)], style)]);
+    const size = placed.size === defaultSize(role, this.design) ? undefined : placed.size;
+    const plain = { locale: this.locale, size };
+    const style = url === undefined ? plain : { ...plain, link: this.links.to(url), fill: this.design.inks.link };
+    return this.placeholder(role, placed.box, [paragraph([run(placed.text, style)], plain)]);
   }
 
   table(): Child {
     const { table } = this.slide;
     if (!table) return undefined;
-    const name = this.words.parts.table;
+    const name = this.design.words.parts.table;
     const description = table.header.cells.filter(Boolean).join(", ") || name;
-    return graphicFrame(this.ids.next(), name, description, "table", table.box, tableXml(table, this.words.locale));
+    const graphic = tableXml(table, this.design, this.links.to);
+    return graphicFrame(this.ids.next(), name, description, "table", table.box, graphic);
   }
 
   chart(): Child {
     const { chart } = this.slide;
     if (!chart || this.links.chart === undefined) return undefined;
     const reference = el("c:chart", { "xmlns:c": ns.c, "r:id": this.links.chart });
-    return graphicFrame(this.ids.next(), this.words.parts.chart, chart.description, "chart", chart.box, reference);
+    const name = this.design.words.parts.chart;
+    return graphicFrame(this.ids.next(), name, chart.description, "chart", chart.box, reference);
   }
 
-  questions(): Child {
-    const { questions } = this.slide;
-    if (!questions) return undefined;
-    const item = { locale: this.words.locale, size: questions.itemSize };
-    const heading = { ...item, size: questions.titleSize, bold: true };
+  /** Groups one under the other, each with its title in bold. */
+  points(): Child {
+    const { points } = this.slide;
+    if (!points) return undefined;
+    const item = { locale: this.locale, size: points.itemSize };
+    const heading = { ...item, size: points.titleSize, bold: true };
+    const groups = points.groups.map(({ title, items }, i) => {
+      const above = i > 0 ? points.groupGap : 0;
+      const aboveItem = (n: number) => points.gap + (n === 0 && title === "" ? above : 0);
+      return [
+        title !== "" && paragraph([run(title, heading)], heading, above),
+        items.map((text, n) => paragraph([run(text, item)], item, aboveItem(n))),
+      ];
+    });
     return [
-      questions.rule && rule(this.ids.next(), this.words.parts.rule, questions.rule),
-      this.placeholder("questions", questions.box, [
-        questions.title !== "" && paragraph([run(questions.title, heading)], heading),
-        questions.items.map((text) => paragraph([run(text, item)], item, questions.gap)),
-      ]),
+      points.rule && rule(this.ids.next(), points.rule, this.design),
+      this.placeholder("points", points.box, groups),
     ];
   }
 
   number(n: number): Child {
-    const field = numberField(String(n), this.words.locale);
-    return this.placeholder("number", this.slide.number, [paragraph([field], { locale: this.words.locale })]);
+    const field = numberField(String(n), this.locale);
+    return this.placeholder("number", this.slide.number, [paragraph([field], { locale: this.locale })]);
+  }
+
+  private get locale(): string {
+    return this.design.words.locale;
   }
 
   private placeholder(name: PlaceholderName, box: Box, paragraphs: readonly Child[]): Xml {
-    const own = sameBox(box, layoutBox(this.layout, name)) ? undefined : box;
-    const label = this.words.parts[name];
+    const own = sameBox(box, layoutBox(this.layout, name, this.design.sheet)) ? undefined : box;
+    const label = this.design.words.parts[name];
     return textShape(this.ids.next(), label, ph(name), own, bodyProperties(name), el("a:lstStyle"), ...paragraphs);
   }
 }

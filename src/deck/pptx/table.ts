@@ -1,7 +1,9 @@
+import { wrapLines } from "@/lib/measure";
+import { slack } from "../layout/fit";
 import type { PlacedRow, PlacedTable } from "../layout/placed";
-import { accentOf } from "./palette";
-import { paragraph, run, runs } from "./text-runs";
-import { line, solid } from "./theme";
+import type { Design } from "./design";
+import { paragraph, type RunStyle, runs } from "./text-runs";
+import { line } from "./theme";
 import { emu } from "./units";
 import { el, val, type Xml } from "./xml";
 
@@ -9,9 +11,17 @@ import { el, val, type Xml } from "./xml";
 export const plainTableStyle = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 const ruleWidth = 1.5;
 
+/** What the cells of one table are drawn with. */
+interface TableDrawing extends Design {
+  table: PlacedTable;
+  /** The relationship id of an address. */
+  linkTo: (url: string) => string | undefined;
+}
+
 /** `<a:tbl>`: a header row, then one row a signal under a line in its theme's colour. */
-export function tableXml(table: PlacedTable, locale: string): Xml {
-  const colours = table.rows.map((row) => accentOf(row.colour));
+export function tableXml(table: PlacedTable, design: Design, linkTo: TableDrawing["linkTo"]): Xml {
+  const draw = { ...design, table, linkTo };
+  const colours = table.rows.map((row) => design.inks.of(row.colour));
   return el(
     "a:tbl",
     {},
@@ -21,45 +31,67 @@ export function tableXml(table: PlacedTable, locale: string): Xml {
       {},
       table.columns.map((width) => el("a:gridCol", { w: emu(width) })),
     ),
-    headerRow(table, { below: colours[0] }, locale),
-    table.rows.map((row, i) => signalRow(table, row, { above: colours[i], below: colours[i + 1] }, locale)),
+    headerRow({ below: colours[0] }, draw),
+    table.rows.map((row, i) => signalRow(row, { above: colours[i], below: colours[i + 1] }, draw)),
   );
 }
 
-/** Scheme colours of the lines around a row; none where there is no line. */
+/** Fills of the lines around a row; none where there is no line. */
 interface Lines {
-  above?: string | undefined;
-  below?: string | undefined;
+  above?: Xml | undefined;
+  below?: Xml | undefined;
 }
 
-function headerRow({ header }: PlacedTable, lines: Lines, locale: string): Xml {
-  const style = { locale, size: header.size, bold: false, fill: solid("tx2") };
-  const margins = { top: 0, right: 4, bottom: 5, anchor: "b" } as const;
+function headerRow(lines: Lines, draw: TableDrawing): Xml {
+  const { header } = draw.table;
+  const style = { locale: draw.words.locale, size: header.size, bold: false, fill: draw.inks.muted };
+  const k = draw.scale.length;
+  const margins = { top: 0, right: 4 * k, bottom: 5 * k, anchor: "b" } as const;
   return tableRow(
     header.height,
-    header.cells.map((text) => cell([paragraph(runs([text, style]), style)], margins, lines)),
+    header.cells.map((text) => cell([paragraph(runs([text, style]), style)], margins, lines, k)),
   );
 }
 
-function signalRow(table: PlacedTable, row: PlacedRow, lines: Lines, locale: string): Xml {
-  const { columns, padding } = table;
-  const cells = [cell(signal(row, table, locale), { top: padding.signalTop, right: padding.right }, lines)];
-  const margins = { top: padding.top, right: padding.gap };
-  if (columns.length > 1) cells.unshift(cell(figure(row, table, lines.above ?? "tx1", locale), margins, lines));
+function signalRow(row: PlacedRow, lines: Lines, draw: TableDrawing): Xml {
+  const { columns, padding } = draw.table;
+  const k = draw.scale.length;
+  const bottom = 2 * k;
+  const cells = [cell(signal(row, draw), { top: padding.signalTop, right: padding.right, bottom }, lines, k)];
+  const margins = { top: padding.top, right: padding.gap, bottom };
+  if (columns.length > 1) cells.unshift(cell(figure(row, draw), margins, lines, k));
   return tableRow(row.height, cells);
 }
 
-function signal({ lead, text, stacked }: PlacedRow, { sizes }: PlacedTable, locale: string): Xml[] {
-  const plain = { locale, size: sizes.text, bold: false, fill: solid("tx1") };
+/** The lead, or without one the text, leads somewhere: in ink, underlined, as six coloured ones would shout. */
+function signal({ lead, text, stacked, url }: PlacedRow, { table, words, inks, linkTo }: TableDrawing): Xml[] {
+  const plain = { locale: words.locale, size: table.sizes.text, bold: false, fill: inks.ink };
   const strong = { ...plain, bold: true };
-  if (stacked && text) return [paragraph([run(lead, strong)], strong), paragraph([run(text, plain)], plain)];
-  return [paragraph(runs([lead && text ? `${lead} ` : lead, strong], [text, plain]), plain)];
+  const width = ((table.columns.at(-1) ?? 0) - table.padding.right) / slack;
+  const leading = (part: string, style: typeof plain) =>
+    url === undefined ? runs([part, style]) : linkedRuns(part, { ...style, link: linkTo(url) }, width);
+  const first = leading(lead, strong);
+  const rest = lead ? runs([text, plain]) : leading(text, plain);
+  if (stacked && text) return [paragraph(first, strong), paragraph(rest, plain)];
+  return [paragraph([...first, ...runs([lead && text && " ", strong]), ...rest], plain)];
 }
 
-function figure({ figure: parts, caption }: PlacedRow, { sizes }: PlacedTable, colour: string, locale: string): Xml[] {
-  const big = { locale, size: parts.size, bold: true, fill: solid(colour) };
+/** A run a line: LibreOffice breaks a link that is longer than its line in the middle of a word. */
+function linkedRuns(text: string, style: RunStyle & { size: number; bold: boolean }, width: number): Xml[] {
+  let at = 0;
+  const starts = wrapLines(text, style.size, style.bold, width).map((part) => {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    return start;
+  });
+  return runs(...starts.map((start, i) => [text.slice(start, starts[i + 1]), style] as const));
+}
+
+function figure({ figure: parts, caption, colour }: PlacedRow, { table, words, inks }: TableDrawing): Xml[] {
+  const { locale } = words;
+  const big = { locale, size: parts.size, bold: true, fill: inks.of(colour) };
   const around = { ...big, size: parts.small };
-  const small = { locale, size: sizes.caption, bold: false, fill: solid("tx2") };
+  const small = { locale, size: table.sizes.caption, bold: false, fill: inks.muted };
   const number = runs([parts.before, around], [parts.number, big], [parts.after, around]);
   const below = runs([caption, small]);
   // A cell without a paragraph is no cell: when both are empty, one stays.
@@ -73,13 +105,14 @@ function tableRow(height: number, cells: readonly Xml[]): Xml {
   return el("a:tr", { h: emu(height) }, cells);
 }
 
-/** The line between two rows is said by both: readers disagree on whose it is. */
+/** The line between two rows is said by both: readers disagree on whose it is. `k` is as in `Design.scale.length`. */
 function cell(
   paragraphs: readonly Xml[],
-  margins: { top: number; right: number; bottom?: number; anchor?: "t" | "b" },
+  margins: { top: number; right: number; bottom: number; anchor?: "t" | "b" },
   lines: Lines,
+  k: number,
 ): Xml {
-  const { top, right, bottom = 2, anchor = "t" } = margins;
+  const { top, right, bottom, anchor = "t" } = margins;
   return el(
     "a:tc",
     {},
@@ -87,16 +120,16 @@ function cell(
     el(
       "a:tcPr",
       { marL: 0, marR: emu(right), marT: emu(top), marB: emu(bottom), anchor },
-      border("a:lnL", undefined),
-      border("a:lnR", undefined),
-      border("a:lnT", lines.above),
-      border("a:lnB", lines.below),
+      border("a:lnL", undefined, k),
+      border("a:lnR", undefined, k),
+      border("a:lnT", lines.above, k),
+      border("a:lnB", lines.below, k),
       el("a:noFill"),
     ),
   );
 }
 
-function border(tag: string, colour: string | undefined): Xml {
-  if (colour === undefined) return line(tag, 0, el("a:noFill"));
-  return line(tag, ruleWidth, solid(colour), val("a:prstDash", "solid"));
+function border(tag: string, fill: Xml | undefined, k: number): Xml {
+  if (fill === undefined) return line(tag, 0, el("a:noFill"));
+  return line(tag, ruleWidth * k, fill, val("a:prstDash", "solid"));
 }

@@ -1,3 +1,4 @@
+import { ns } from "./namespaces";
 import { hundredths } from "./units";
 import { type Child, el, val, type Xml } from "./xml";
 
@@ -6,8 +7,8 @@ export interface RunStyle {
   /** Points; inherited from the placeholder when absent. */
   size?: number | undefined;
   bold?: boolean;
-  fill?: Xml;
-  /** Relationship id of a hyperlink. */
+  fill?: Xml | undefined;
+  /** Relationship id of a hyperlink. With a `fill` it keeps that colour, else it has the theme's for links. */
   link?: string | undefined;
 }
 
@@ -26,8 +27,14 @@ export function runProperties(tag: "a:rPr" | "a:endParaRPr" | "a:defRPr", style:
     tag,
     { lang: tag === "a:defRPr" ? undefined : locale, sz: size && hundredths(size), b: bold },
     fill,
-    link !== undefined && el("a:hlinkClick", { "r:id": link }),
+    link !== undefined && el("a:hlinkClick", { "r:id": link }, fill && ownColour()),
   );
+}
+
+/** MS-ODRAWXML, `hlinkClr`: a hyperlink in its text's colour. */
+function ownColour(): Xml {
+  const colour = el("ahyp:hlinkClr", { "xmlns:ahyp": ns.hyperlinkColour, val: "tx" });
+  return el("a:extLst", {}, el("a:ext", { uri: "{A12FA001-AC4F-418D-AE19-62706E023703}" }, colour));
 }
 
 /** A paragraph; `before` is white above it in points. An empty one keeps its size through its end mark. */

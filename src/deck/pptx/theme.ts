@@ -1,23 +1,84 @@
+import { cleanLine } from "../layout/clean";
 import { deckColours } from "../plan-types";
+import { type DeckStyle, type DeckTemplate, type MappedColour, type ThemeColour, themeColours } from "../style";
+import { contrast } from "../template/colours";
+import { solid } from "./inks";
 import { declare } from "./namespaces";
-import type { Palette } from "./palette";
 import { type Child, el, val, type Xml } from "./xml";
 
+type Colours = Record<ThemeColour, string>;
+
 /**
- * A theme part: dk1 ink, lt1 card, dk2 muted, lt2 paper, accents 1 to 6 in the order of `deckColours`, Arial twice. It is
- * the only part with colour values; all others name a scheme colour, so that another theme restyles the deck.
+ * The theme of the slides: the template's twelve colours, or ours. Ours are, on a light page, dk1 ink, lt1 card, dk2
+ * muted, lt2 paper, accents 1 to 6 in the order of `deckColours`; on a dark page the four change places. Themes, and the
+ * fill of a template's background, are all that has colour values: the rest names a scheme colour, so that another theme
+ * restyles the deck.
  */
-export function themeXml(name: string, palette: Palette): Xml {
-  const accents = deckColours.map((colour, i) => el(`a:accent${i + 1}`, {}, rgb(palette[colour])));
-  const link = palette.hyperlink ?? palette[deckColours[0]];
-  const font = (tag: string) =>
-    el(
-      tag,
-      {},
-      ...(["latin", "ea", "cs"] as const).map((script) =>
-        el(`a:${script}`, { typeface: script === "ea" ? "" : "Arial" }),
-      ),
-    );
+export function slideThemeXml(style: DeckStyle): Xml {
+  const { template, palette, fonts } = style;
+  // In PowerPoint's colour picker, for those who add a line of their own.
+  const custom = template ? [] : [el("a:custClr", { name: "line" }, rgb(palette.line))];
+  return themeXml((template && cleanLine(template.name)) || "Vigie", coloursOf(style), fonts, custom);
+}
+
+/** The theme of the notes, which are printed: dark on white, whatever the slides are. */
+export function notesThemeXml(style: DeckStyle): Xml {
+  const colours = coloursOf(style);
+  const darker = contrast(colours.dk1, "FFFFFF") > contrast(colours.lt1, "FFFFFF") ? colours.dk1 : colours.lt1;
+  const dk1 = contrast(darker, "FFFFFF") >= 7 ? darker : "000000";
+  return themeXml("Vigie", { ...colours, dk1, lt1: "FFFFFF" }, style.fonts, []);
+}
+
+/** `<p:clrMap>` of the slides' master. */
+export function slideColourMap({ template, dark }: Pick<DeckStyle, "template" | "dark">): Xml {
+  if (template) return colourMap(template.map);
+  return colourMap(dark ? { bg1: "dk1", tx1: "lt1", bg2: "dk2", tx2: "lt2" } : {});
+}
+
+/** `<p:clrMap>`: light paper and dark text but where said otherwise. */
+export function colourMap(changes: Partial<DeckTemplate["map"]>): Xml {
+  const usual: Record<MappedColour, ThemeColour> = {
+    bg1: "lt1",
+    tx1: "dk1",
+    bg2: "lt2",
+    tx2: "dk2",
+    accent1: "accent1",
+    accent2: "accent2",
+    accent3: "accent3",
+    accent4: "accent4",
+    accent5: "accent5",
+    accent6: "accent6",
+    hlink: "hlink",
+    folHlink: "folHlink",
+  };
+  return el("p:clrMap", { ...usual, ...changes });
+}
+
+/** A line of `width` points in a fill. */
+export function line(tag: string, width: number, fill: Xml, ...rest: Child[]): Xml {
+  return el(tag, { w: Math.round(width * 12700) }, fill, ...rest);
+}
+
+function coloursOf({ template, palette, dark }: DeckStyle): Colours {
+  if (template) return template.colours;
+  const { ink, muted, card, paper } = palette;
+  return {
+    dk1: dark ? card : ink,
+    lt1: dark ? ink : card,
+    dk2: dark ? paper : muted,
+    lt2: dark ? muted : paper,
+    accent1: palette[deckColours[0]],
+    accent2: palette[deckColours[1]],
+    accent3: palette[deckColours[2]],
+    accent4: palette[deckColours[3]],
+    accent5: palette[deckColours[4]],
+    accent6: palette[deckColours[5]],
+    hlink: palette.hyperlink ?? palette[deckColours[0]],
+    folHlink: muted,
+  };
+}
+
+function themeXml(name: string, colours: Colours, fonts: DeckStyle["fonts"], custom: readonly Xml[]): Xml {
   return el(
     "a:theme",
     { ...declare("a"), name },
@@ -27,37 +88,24 @@ export function themeXml(name: string, palette: Palette): Xml {
       el(
         "a:clrScheme",
         { name },
-        el("a:dk1", {}, rgb(palette.ink)),
-        el("a:lt1", {}, rgb(palette.card)),
-        el("a:dk2", {}, rgb(palette.muted)),
-        el("a:lt2", {}, rgb(palette.paper)),
-        accents,
-        el("a:hlink", {}, rgb(link)),
-        el("a:folHlink", {}, rgb(palette.muted)),
+        themeColours.map((colour) => el(`a:${colour}`, {}, rgb(colours[colour]))),
       ),
-      el("a:fontScheme", { name }, font("a:majorFont"), font("a:minorFont")),
+      el("a:fontScheme", { name }, font("a:majorFont", fonts.heading), font("a:minorFont", fonts.body)),
       formatScheme(name),
     ),
     el("a:objectDefaults"),
     el("a:extraClrSchemeLst"),
-    // In PowerPoint's colour picker, for those who add a line of their own.
-    el("a:custClrLst", {}, el("a:custClr", { name: "line" }, rgb(palette.line))),
+    custom.length > 0 && el("a:custClrLst", {}, custom),
   );
 }
 
-/** A solid fill in a scheme colour, "tx1" or "accent3", with changes to it if any. */
-export function solid(scheme: string, ...changes: Xml[]): Xml {
-  return el("a:solidFill", {}, el("a:schemeClr", { val: scheme }, changes));
-}
-
-/** Hairlines: the paper, a little darker and greyer, so that they stay faint whatever the theme. */
-export function hairline(): Xml {
-  return solid("bg2", val("a:satMod", 55000), val("a:lumMod", 89500));
-}
-
-/** A line of `width` points in a fill. */
-export function line(tag: string, width: number, fill: Xml, ...rest: Child[]): Xml {
-  return el(tag, { w: Math.round(width * 12700) }, fill, ...rest);
+function font(tag: string, typeface: string): Xml {
+  const faces = { latin: typeface, ea: "", cs: typeface };
+  return el(
+    tag,
+    {},
+    Object.entries(faces).map(([script, face]) => el(`a:${script}`, { typeface: face })),
+  );
 }
 
 function rgb(hex: string): Xml {

@@ -1,31 +1,12 @@
-import type { PlacedChart } from "../layout/placed";
+import type { Cell } from "./chart-cells";
 import { ns } from "./namespaces";
+import { columnName, dataSheet } from "./workbook-ranges";
 import { el, val, type Xml } from "./xml";
 import { Package } from "./zip";
 
-const sheet = "Data";
-const letters = { label: "A", value: "B", text: "C" } as const;
-type Column = keyof typeof letters;
-const order = ["label", "value", "text"] as const satisfies readonly Column[];
-
-/** "Data!$B$1": the head of a column, as a chart refers to it. */
-export function headCell(column: Column): string {
-  return `${sheet}!$${letters[column]}$1`;
-}
-
-/** "Data!$B$2:$B$8": the cells of a column under its head. */
-export function cellRange(column: Column, rows: number): string {
-  const letter = letters[column];
-  return `${sheet}!$${letter}$2:$${letter}$${rows + 1}`;
-}
-
-/** The .xlsx that "Edit data" opens: one sheet, one row a bar, with label, value and the label's text. */
-export function workbookBytes(chart: PlacedChart): Uint8Array {
-  const strings: string[] = [];
-  const rows = [
-    order.map((column) => chart.columns[column]),
-    ...chart.bars.map((bar) => order.map((column) => bar[column])),
-  ];
+/** The .xlsx that "Edit data" opens: one sheet with these rows, the first one heads. */
+export function workbookBytes(rows: readonly (readonly Cell[])[]): Uint8Array {
+  const strings = new Map<string, number>();
   const sheetXml = worksheet(rows, strings);
   const book = new Package();
   book.root.to("officeDocument", "xl/workbook.xml");
@@ -36,7 +17,7 @@ export function workbookBytes(chart: PlacedChart): Uint8Array {
   book.add("xl/workbook.xml", "workbook", workbook(sheetId));
   book.add("xl/worksheets/sheet1.xml", "worksheet", sheetXml);
   book.add("xl/styles.xml", "styles", styles());
-  book.add("xl/sharedStrings.xml", "sharedStrings", sharedStrings(strings));
+  book.add("xl/sharedStrings.xml", "sharedStrings", sharedStrings([...strings.keys()]));
   return book.toBytes();
 }
 
@@ -44,29 +25,36 @@ function workbook(sheetId: string): Xml {
   return el(
     "workbook",
     { xmlns: ns.s, "xmlns:r": ns.r },
-    el("sheets", {}, el("sheet", { name: sheet, sheetId: 1, "r:id": sheetId })),
+    el("sheets", {}, el("sheet", { name: dataSheet, sheetId: 1, "r:id": sheetId })),
   );
 }
 
 /** Fills `strings` with the texts of the cells, which refer to them by index. */
-function worksheet(rows: readonly (string | number)[][], strings: string[]): Xml {
-  const cell = (content: string | number, column: number, row: number) => {
-    const r = `${"ABC".charAt(column)}${row + 1}`;
+function worksheet(rows: readonly (readonly Cell[])[], strings: Map<string, number>): Xml {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const indexOf = (text: string) => {
+    const known = strings.get(text) ?? strings.size;
+    strings.set(text, known);
+    return known;
+  };
+  const cell = (content: Cell, column: number, row: number) => {
+    if (content === undefined) return undefined;
+    const r = `${columnName(column)}${row + 1}`;
     if (typeof content === "number") return el("c", { r, s: 1 }, el("v", {}, content));
-    const known = strings.indexOf(content);
-    const index = known === -1 ? strings.push(content) - 1 : known;
-    return el("c", { r, t: "s" }, el("v", {}, index));
+    return el("c", { r, t: "s" }, el("v", {}, indexOf(content)));
   };
   return el(
     "worksheet",
     { xmlns: ns.s },
-    el("dimension", { ref: `A1:C${rows.length}` }),
+    el("dimension", { ref: `A1:${columnName(columns - 1)}${rows.length}` }),
     el("sheetViews", {}, el("sheetView", { workbookViewId: 0 })),
     el("sheetFormatPr", { defaultRowHeight: 15 }),
     el(
       "cols",
       {},
-      [36, 20, 28].map((width, i) => el("col", { min: i + 1, max: i + 1, width, customWidth: true })),
+      Array.from({ length: columns }, (_, i) =>
+        el("col", { min: i + 1, max: i + 1, width: i === 0 ? 36 : 24, customWidth: true }),
+      ),
     ),
     el(
       "sheetData",

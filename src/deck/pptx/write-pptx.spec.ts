@@ -1,30 +1,38 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { DeckPlan } from "../plan-types";
-import { parsePalette } from "./palette";
 import { hostilePlan } from "./testing/hostile-plan";
+import { light, openDeck, samplePicture } from "./testing/open-deck";
 import { elements, readPackage, relationshipsOf, textOf, texts, xmlFault } from "./testing/read-package";
-import { sampleChart, samplePlan, sampleSlide } from "./testing/sample-plan";
-import { writePptx } from "./write-pptx";
+import { sampleLines, samplePlan, samplePoints, sampleSlide, sampleTitle, sampleWith } from "./testing/sample-plan";
+import { writePptx, writePptxSteps } from "./write-pptx";
 
-const palette = parsePalette(readFileSync(new URL("../../ui/tokens.css", import.meta.url), "utf8"));
-const open = (plan: DeckPlan) => readPackage(writePptx(plan, palette));
 const plan = samplePlan(sampleSlide);
-const parts = open(plan);
+const parts = openDeck(plan);
+const record = { item: '<v xmlns="urn:vigie">1</v>', properties: "<p/>" };
+const everything = openDeck(
+  samplePlan(sampleTitle, sampleSlide, sampleWith("Lignes", { chart: sampleLines() })),
+  { ...light, logo: samplePicture("jpeg") },
+  { record },
+);
+const bare = openDeck(plan, light, { notes: false });
+const packages = [parts, everything, bare];
 const slide = textOf(parts, "ppt/slides/slide1.xml");
 
 describe("the package", () => {
-  test("begins with its content types, which name every part and nothing else", () => {
+  test.each(packages)("begins with its content types, which name every part and nothing else", (parts) => {
     const paths = [...parts.keys()];
     expect(paths[0]).toBe("[Content_Types].xml");
     expect(paths.some((path) => path.endsWith("/"))).toBe(false);
     const types = textOf(parts, "[Content_Types].xml");
     const named = elements(types, "Override").map((part) => part.PartName?.slice(1));
-    const expected = paths.slice(1).filter((path) => !/\.(rels|xlsx)$/.test(path));
+    const byExtension = /\.(rels|xlsx|jpeg)$|^customXml\/item\d/;
+    const expected = paths.slice(1).filter((path) => !byExtension.test(path));
     expect(named.toSorted()).toEqual(expected.toSorted());
+    const extensions = elements(types, "Default").map((one) => one.Extension);
+    const used = new Set(paths.slice(1).map((path) => path.split(".").at(-1)));
+    expect(extensions.toSorted()).toEqual([...used].toSorted());
   });
 
-  test("has no relationship to a part that is not there, and no part that is not related", () => {
+  test.each(packages)("has no relationship to a part that is not there, and no part that is not related", (parts) => {
     const seen = new Set<string>();
     const visit = (path: string) => {
       for (const { target, external } of relationshipsOf(parts, path)) {
@@ -39,18 +47,27 @@ describe("the package", () => {
     expect([...seen].toSorted()).toEqual(reachable.toSorted());
   });
 
-  test("uses no relationship id that it did not give", () => {
+  test.each(packages)("uses no relationship id that it did not give", (parts) => {
     for (const [path] of parts) {
       if (!path.endsWith(".xml")) continue;
       const ids = relationshipsOf(parts, path).map((relationship) => relationship.id);
-      for (const [, id] of textOf(parts, path).matchAll(/r:id="([^"]*)"/g)) expect(ids, path).toContain(id);
+      for (const [, id] of textOf(parts, path).matchAll(/r:(?:id|embed)="([^"]*)"/g)) expect(ids, path).toContain(id);
     }
   });
 
   test("is deflated, and is the same file every time", () => {
-    const bytes = writePptx(plan, palette);
-    expect(Buffer.compare(bytes, writePptx(structuredClone(plan), { ...palette }))).toBe(0);
+    const bytes = writePptx(plan, light);
+    expect(Buffer.compare(bytes, writePptx(structuredClone(plan), structuredClone(light)))).toBe(0);
     expect(bytes.length).toBeLessThan(40_000);
+  });
+
+  test("is written a slide at a time", () => {
+    const steps = writePptxSteps(samplePlan(sampleTitle, sampleSlide), light);
+    const seen = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) seen.push(`${step.value.done}/${step.value.total}`);
+    expect(seen).toEqual(["0/2", "0/2", "1/2", "2/2"]);
+    expect(Buffer.compare(step.value, writePptx(samplePlan(sampleTitle, sampleSlide), light))).toBe(0);
   });
 
   test("names colours by their place in the theme, whose parts alone have values", () => {
@@ -58,7 +75,7 @@ describe("the package", () => {
       if (path.endsWith(".xml") && !path.startsWith("ppt/theme/"))
         expect(textOf(parts, path), path).not.toContain("srgbClr");
     }
-    expect(textOf(parts, "ppt/theme/theme1.xml")).toContain(palette["legal-risk"]);
+    expect(textOf(parts, "ppt/theme/theme1.xml")).toContain(light.palette["legal-risk"]);
   });
 });
 
@@ -74,8 +91,9 @@ describe("a slide", () => {
 
   test("says everything that the plan says", () => {
     const said = texts(slide, "a:t").join(" ").replace(/\s+/g, " ");
-    const { rows, questions, chart } = sampleSlide;
-    const expected = [sampleSlide.title, sampleSlide.footer, ...(questions?.items ?? []), chart?.title ?? ""];
+    const { rows, points = [], chart } = sampleSlide;
+    const items = points.flatMap((group) => [group.title, ...group.items]);
+    const expected = [sampleSlide.title, sampleSlide.footer, ...items, chart?.title ?? ""];
     for (const { lead, text, caption } of rows) expected.push(lead, text, caption);
     for (const text of expected) expect(said).toContain(text.replace(/\s+/g, " "));
   });
@@ -104,56 +122,99 @@ describe("a slide", () => {
   });
 });
 
-describe("a chart", () => {
-  const bars = sampleSlide.chart?.bars ?? [];
-  const chart = textOf(parts, "ppt/charts/chart1.xml");
-  const book = readPackage(parts.get("ppt/embeddings/chart1.xlsx") ?? new Uint8Array());
+describe("the kinds of slides", () => {
+  const rows = sampleSlide.rows.slice(0, 2);
+  const kinds = openDeck(
+    samplePlan(
+      sampleTitle,
+      sampleSlide,
+      sampleWith("Tableau", { rows }),
+      sampleWith("Graphique", { chart: sampleLines() }),
+      sampleWith("Points", { points: samplePoints }),
+      sampleWith("Graphique et points", { chart: sampleLines(), points: samplePoints }),
+      sampleWith("Titre", {}),
+    ),
+  );
+  const layoutOf = (n: number) => {
+    const [layout] = relationshipsOf(kinds, `ppt/slides/slide${n}.xml`).filter(({ type }) => type === "slideLayout");
+    return textOf(kinds, layout?.target ?? "");
+  };
 
-  test("caches what its workbook holds", () => {
-    const strings = texts(textOf(book, "xl/sharedStrings.xml"), "t");
-    const cells = [...textOf(book, "xl/worksheets/sheet1.xml").matchAll(/<c r="(\w+)"([^>]*)><v>([^<]*)<\/v>/g)];
-    const sheet = new Map(
-      cells.map(([, at, kind, v]) => [at, kind?.includes('t="s"') ? strings[Number(v)] : Number(v)]),
-    );
-    bars.forEach((bar, i) => {
-      expect([sheet.get(`A${i + 2}`), sheet.get(`B${i + 2}`), sheet.get(`C${i + 2}`)]).toEqual([
-        bar.label,
-        bar.value,
-        bar.text,
-      ]);
-    });
-    const cached = texts(chart, "c:v");
-    const columns = sampleChart().columns;
-    expect(cached).toEqual([
-      columns.value,
-      ...bars.map((bar) => bar.label),
-      ...bars.map((bar) => String(bar.value)),
-      ...bars.map((bar) => bar.text),
-    ]);
-    expect(texts(chart, "c:f")).toEqual(["Data!$B$1", "Data!$A$2:$A$8", "Data!$B$2:$B$8"]);
-    expect(texts(chart, "c15:f")).toEqual(["Data!$C$2:$C$8"]);
+  test.each([
+    [1, "Titre"],
+    [2, "Synthèse"],
+    [3, "Tableau"],
+    [4, "Graphique"],
+    [5, "Points"],
+    [6, "Synthèse"],
+    [7, "Titre seul"],
+  ])("slide %d is on the layout %s, which has its placeholders", (n, name) => {
+    const layout = layoutOf(n);
+    expect(elements(layout, "p:cSld")).toEqual([{ name }]);
+    const known = elements(layout, "p:ph").map(({ type, idx }) => `${type} ${idx}`);
+    const used = elements(textOf(kinds, `ppt/slides/slide${n}.xml`), "p:ph").map(({ type, idx }) => `${type} ${idx}`);
+    expect(used.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
   });
 
-  test("labels its bars in the plan's own words, from cells", () => {
-    expect(texts(chart, "a:t")).toEqual(bars.map((bar) => bar.text));
-    expect(elements(chart, "a:fld").every((field) => field.type === "CELLRANGE")).toBe(true);
+  test("the first has a title and a subtitle as PowerPoint knows them", () => {
+    expect(elements(layoutOf(1), "p:sldLayout")[0]).toMatchObject({ type: "title" });
+    const used = elements(textOf(kinds, "ppt/slides/slide1.xml"), "p:ph").map(({ type }) => type);
+    expect(used).toEqual(["ctrTitle", "body", "subTitle", "ftr", "body", "sldNum"]);
+    expect(texts(textOf(kinds, "ppt/slides/slide1.xml"), "a:t")).toContain(sampleTitle.subtitle);
   });
 
-  test("on a log scale has powers of ten around the data; on a linear one begins at zero", () => {
-    const first = (name: string, xml: string) => elements(xml, name)[0]?.val;
-    expect([first("c:logBase", chart), first("c:min", chart), first("c:max", chart)]).toEqual([
-      "10",
-      "10000000",
-      "1000000000000",
+  test("neighbours of one section's name are one section", () => {
+    const section = (name: string, id: string) => ({ ...sampleWith(id, { rows }), section: name });
+    const names = ["Capital", "Capital", "Droit", "Capital"];
+    const deck = openDeck(samplePlan(...names.map((name, i) => section(name, `${i}`))));
+    const sections = elements(textOf(deck, "ppt/presentation.xml"), "p14:section");
+    expect(sections.map(({ name }) => name)).toEqual(["Capital", "Droit", "Capital"]);
+    expect(new Set(sections.map(({ id }) => id)).size).toBe(3);
+    const each = textOf(deck, "ppt/presentation.xml").match(/<p14:section .*?<\/p14:section>/g) ?? [];
+    expect(each.map((one) => elements(one, "p14:sldId").map(({ id }) => id))).toEqual([
+      ["256", "257"],
+      ["258"],
+      ["259"],
     ]);
-    const linear = open(samplePlan({ ...sampleSlide, chart: sampleChart({ scale: "linear" }) }));
-    const xml = textOf(linear, "ppt/charts/chart1.xml");
-    expect([first("c:logBase", xml), first("c:min", xml), first("c:max", xml)]).toEqual([undefined, "0", undefined]);
+  });
+
+  test("groups of points stand apart, each under its title", () => {
+    const xml = textOf(kinds, "ppt/slides/slide5.xml");
+    const paragraphs = xml.match(/<a:p>.*?<\/a:p>/g) ?? [];
+    const spaceAbove = (text: string) => {
+      const found = paragraphs.find((paragraph) => texts(paragraph, "a:t").includes(text)) ?? "";
+      return Number(elements(found, "a:spcPts")[0]?.val ?? 0);
+    };
+    const [first, second] = samplePoints;
+    expect(spaceAbove(first?.title ?? "")).toBe(0);
+    expect(spaceAbove(second?.title ?? "")).toBeGreaterThan(spaceAbove(second?.items[0] ?? ""));
+  });
+
+  test("a row without a lead has its text for a link", () => {
+    const [row] = sampleSlide.rows.map((one) => ({ ...one, lead: "", url: "https://a.example/" }));
+    const xml = textOf(openDeck(samplePlan(sampleWith("Source", { rows: row ? [row] : [] }))), "ppt/slides/slide1.xml");
+    const runs = (xml.match(/<a:r>.*?<\/a:r>/g) ?? []).filter((run) => run.includes("ahyp:hlinkClr"));
+    expect(runs.flatMap((run) => texts(run, "a:t")).join("")).toBe(row?.text);
+  });
+
+  test("a row that leads somewhere is a link in the colour of its text, one relationship an address", () => {
+    const urls = ["https://a.example/1", "https://a.example/2", "https://a.example/1"];
+    const linked = sampleSlide.rows.slice(0, 4).map((row, i) => ({ ...row, ...(urls[i] && { url: urls[i] }) }));
+    const deck = openDeck(samplePlan(sampleWith("Liens", { rows: linked })));
+    const targets = relationshipsOf(deck, "ppt/slides/slide1.xml").filter(({ external }) => external);
+    expect(targets.map(({ target }) => target)).toEqual([urls[0], urls[1], sampleSlide.link.url]);
+    const xml = textOf(deck, "ppt/slides/slide1.xml");
+    const runs = (xml.match(/<a:r>.*?<\/a:r>/g) ?? []).filter((run) => run.includes("a:hlinkClick"));
+    expect(runs.flatMap((run) => texts(run, "a:t"))).toEqual([
+      ...linked.slice(0, 3).map((row) => row.lead),
+      sampleSlide.link.text,
+    ]);
+    expect(runs.map((run) => run.includes("ahyp:hlinkClr"))).toEqual([true, true, true, false]);
   });
 });
 
 describe("the hostile deck", () => {
-  const hostile = open(hostilePlan);
+  const hostile = openDeck(hostilePlan);
 
   test("is well-formed XML in every part, workbooks too", () => {
     const all = [...hostile.entries()].flatMap(([path, data]) =>
@@ -175,7 +236,20 @@ describe("the hostile deck", () => {
     expect(new Set(links.map((link) => link.target))).toEqual(new Set(["https://example.org/?a=1&b=%22%3C%3E%22"]));
   });
 
+  test("draws its charts from cells that are there, under names of their own", () => {
+    const charts = [...hostile.keys()].filter((path) => /^ppt\/charts\/[^/]+\.xml$/.test(path));
+    expect(charts.length).toBeGreaterThan(3);
+    for (const path of charts) {
+      const chart = textOf(hostile, path);
+      expect(chart, path).not.toMatch(/<c:v\/>|<c:v>\s*<\/c:v>/);
+      const names = (chart.match(/<c:tx><c:strRef>.*?<\/c:strRef>/g) ?? []).flatMap((one) => texts(one, "c:v"));
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
   test("an empty plan still is a presentation", () => {
-    expect(elements(textOf(open({ ...plan, slides: [] }), "ppt/presentation.xml"), "p:sldMasterId")).toHaveLength(1);
+    expect(elements(textOf(openDeck({ ...plan, slides: [] }), "ppt/presentation.xml"), "p:sldMasterId")).toHaveLength(
+      1,
+    );
   });
 });

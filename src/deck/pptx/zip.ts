@@ -1,10 +1,12 @@
-import { zipSync } from "fflate";
+import { type ZippableFile, zipSync } from "fflate";
 import { contentTypesXml, type PartType } from "./content-types";
 import { Relationships } from "./relationships";
 import { type Xml, xmlBytes } from "./xml";
 
 /** ZIP's own first day, in local time as fflate reads it: no clock, so the same deck is the same file. */
-const firstDay = new Date(1980, 0, 1);
+export const firstDay = new Date(1980, 0, 1);
+
+const packed: ReadonlySet<PartType> = new Set(["xlsx", "png", "jpeg"]);
 
 /** An Open Packaging Conventions package (ECMA-376 part 2) in the making: parts, their types, their relationships. */
 export class Package {
@@ -26,9 +28,10 @@ export class Package {
 
   /** The file: content types first, as readers of streams want them, then relationships, then parts as added. */
   toBytes(): Uint8Array {
-    const files: Record<string, Uint8Array> = { "[Content_Types].xml": xmlBytes(contentTypesXml(this.parts)) };
+    const files: Record<string, ZippableFile> = { "[Content_Types].xml": xmlBytes(contentTypesXml(this.parts)) };
     for (const own of this.relationships) if (own.size > 0) files[own.path] = xmlBytes(own.toXml());
-    for (const part of this.parts) files[part.path] = part.data;
+    // Pictures and workbooks are compressed already.
+    for (const { path, type, data } of this.parts) files[path] = packed.has(type) ? [data, { level: 0 }] : data;
     return zipSync(files, { level: 9, mtime: firstDay });
   }
 }

@@ -1,4 +1,4 @@
-import type { DeckPlan, SummarySlide } from "../../plan-types";
+import type { ContentSlide, DeckPlan, LineChart } from "../../plan-types";
 
 const control = "\u0000\u0007\u000b\u001b\ufffe\uffff";
 const markup = `]]></a:t><script>&amp;"'`;
@@ -26,19 +26,24 @@ const texts = [
 ];
 
 /** Everything that mail, copy and paste or malice may put into a deck. It must open, fit and lose nothing but bytes. */
-const hostileSlide: SummarySlide = {
-  kind: "summary",
+const hostileSlide: ContentSlide = {
+  kind: "content",
+  id: "hostile",
+  section: `${markup}${control}`,
   title: `${"Titre de trois cents caractères, ".repeat(10).slice(0, 290)}${control} & <fin>`,
   kicker: `${markup} ${loneSurrogates} ${family}`,
   columns: { figure: unbroken, signal: `${markup}${control}` },
   rows: texts.map((text, i) => ({
+    id: `${i}`,
     colour: i % 2 === 0 ? "legal-risk" : "no-such-colour",
     figure: ["250 Md$", unbroken, `${control}3 Md$`, arabic, "", family][i % 6] ?? "",
     caption: texts[(i + 5) % texts.length] ?? "",
     lead: texts[(i + 1) % texts.length] ?? "",
     text,
+    url: ['https://example.org/?a=1&b="<>"', "javascript:alert(1)", "no address"][i % 3] ?? "",
   })),
   chart: {
+    type: "bar",
     title: `${markup} ${monster}`,
     subtitle: `${control}${chinese}`,
     description: `First line\nsecond line ${markup}${control}${loneSurrogates}`,
@@ -57,10 +62,32 @@ const hostileSlide: SummarySlide = {
     ],
     note: monster,
   },
-  questions: { title: `${markup}${family}`, items: [...texts] },
+  points: [
+    { id: "questions", title: `${markup}${family}`, items: [...texts] },
+    { id: "none", title: monster, items: [control, ""] },
+    { id: "more", title: control, items: [arabic, hebrew] },
+  ],
   footer: `${monster}${control}`,
   link: { text: `${unbroken}${unbroken}`, url: "javascript:alert(document.cookie)" },
   notes: [`First\nsecond\r\nthird${control}`, monster, loneSurrogates, ""],
+};
+
+const hostileLines: LineChart = {
+  type: "line",
+  title: `${markup} ${family}`,
+  subtitle: monster,
+  description: `${control}${markup}`,
+  scale: "log",
+  column: "",
+  months: ["janv. 2026", markup, "", control, arabic],
+  lines: [
+    { label: "Twice", colour: "capital", values: [1, 2, 3, 4, 5], texts: ["1", markup, control], refs: [] },
+    { label: "Twice", colour: "capital", values: [undefined, 5.01, 0, 5, 5], texts: [], refs: [] },
+    { label: "", colour: "", values: [5, Number.NaN], texts: [monster], refs: [] },
+    { label: `${markup}${unbroken}`, colour: "legal-risk", values: [1e15, 1e-3, 5, 5, 5, 7, 9], texts: [], refs: [] },
+    { label: control, colour: "legal-risk", values: [-1, 0], texts: ["nothing to draw"], refs: [] },
+  ],
+  note: monster,
 };
 
 export const hostilePlan: DeckPlan = {
@@ -68,11 +95,14 @@ export const hostilePlan: DeckPlan = {
   title: `AT&T <deck> ${control}${loneSurrogates}`,
   language: "fr",
   slides: [
+    { ...hostileSlide, kind: "title", id: "title", subtitle: `${markup} ${chinese} ${monster}` },
     hostileSlide,
     // The same title again, and again without anything under it.
     { ...hostileSlide, rows: hostileSlide.rows.slice(0, 1), link: { text: "http://a b", url: "http://a b" } },
     {
-      kind: "summary",
+      kind: "content",
+      id: "bare",
+      section: "",
       title: hostileSlide.title,
       kicker: "",
       columns: { figure: "", signal: "" },
@@ -88,5 +118,7 @@ export const hostilePlan: DeckPlan = {
       rows: [],
       link: { text: "ok", url: 'https://example.org/?a=1&b="<>"' },
     },
+    { ...hostileSlide, chart: hostileLines, points: [] },
+    { ...hostileSlide, rows: [], points: [], chart: { ...hostileLines, scale: "linear" } },
   ],
 };
