@@ -7,10 +7,12 @@ export function readPreference(key: string): string | null {
   }
 }
 
-export function writePreference(key: string, value: string): void {
+/** Whether it was kept; otherwise the choice holds for this visit only. */
+export function writePreference(key: string, value: string): boolean {
   try {
     localStorage.setItem(`vigie:${key}`, value);
+    return true;
   } catch {
-    // The choice holds for this visit only.
+    return false;
   }
 }

@@ -8,6 +8,7 @@ import { formatDate } from "@/lib/format";
 import { keyed } from "@/lib/keyed";
 import { weekNumber } from "@/lib/weeks";
 import { MessagePage } from "@/pages/errors/message-page";
+import { AddToDeck } from "@/pages/parts/add-to-deck";
 import { Implication } from "@/pages/parts/implication";
 import { SourceLink } from "@/pages/parts/source-link";
 import { ThemeTags } from "@/pages/parts/theme-tags";
@@ -31,11 +32,16 @@ export function StoryPage() {
   return (
     <div className="page pt-6 pb-16 md:pt-10" style={themeStyle(themeOf(themes, story.themes[0]).colour)}>
       <title>{`${story.title} · ${week} · Vigie`}</title>
-      <BackToWeek week={week} />
+      <div className="flex flex-wrap items-center justify-between text-sm">
+        <BackToWeek week={week} />
+        <AddToDeck week={week} story={story.id} />
+      </div>
       <article lang={briefing.language} className="mt-4 grid gap-x-16 gap-y-10 lg:grid-cols-[7fr_4fr]">
         <header className="lg:col-span-2">
           <ThemeTags ids={story.themes} themes={themes} />
-          <h1 className="headline mt-3 max-w-[46rem] text-2xl md:text-3xl">{story.title}</h1>
+          <h1 id={`story-${story.id}`} className="headline mt-3 max-w-[46rem] text-2xl md:text-3xl">
+            {story.title}
+          </h1>
           <p className="mt-3 text-sm text-muted">
             {[story.kicker, story.date && formatDate(story.date, lang)].filter(Boolean).join(" · ")}
           </p>

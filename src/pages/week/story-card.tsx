@@ -1,5 +1,6 @@
 import { themeOf } from "@/briefing/model/themes";
 import type { Story, Theme } from "@/briefing/schema";
+import { AddToDeck } from "@/pages/parts/add-to-deck";
 import { FigureCaption, FigureNumber } from "@/pages/parts/figure-value";
 import { Implication } from "@/pages/parts/implication";
 import { SourceLine } from "@/pages/parts/source-link";
@@ -13,7 +14,7 @@ interface StoryCardProps {
   themes: readonly Theme[];
 }
 
-/** A signal at a glance: themes, finding, three figures, what it means for leaders, sources. */
+/** A signal at a glance: themes, finding, three figures, what it means for leaders, sources, and the way into the deck. */
 export function StoryCard({ week, story, themes }: StoryCardProps) {
   const figures = story.figures.slice(0, 3);
   return (
@@ -40,8 +41,11 @@ export function StoryCard({ week, story, themes }: StoryCardProps) {
         </ul>
       )}
       <Implication text={story.implication} className="mt-6" />
-      <div className="mt-5 flex-1 content-end">
-        <SourceLine sources={story.sources} />
+      <div className="mt-5 flex flex-1 flex-wrap content-end items-baseline-last gap-x-5 text-xs">
+        <div className="flex-1">
+          <SourceLine sources={story.sources} />
+        </div>
+        <AddToDeck week={week} story={story.id} className="-my-3 md:-my-1.5" />
       </div>
     </article>
   );
