@@ -45,6 +45,12 @@ test.each(["fr", "en"] as const)("every page of the week renders without a brows
   expect(await render(`/${language}/briefings`)).toContain(briefing.title);
 });
 
+test.each(["fr", "en"] as const)("the deck and its presentation do too, in %s", async (language) => {
+  const { title } = published("2026-W06", language);
+  const pages = ["deck", "deck/present", "deck/speaker"];
+  for (const page of pages) expect(await render(`/${language}/${page}?from=2026-W06&to=2026-W06`)).toContain(title);
+});
+
 test("a missing week and a missing page do too", async () => {
   expect(await render("/fr/briefings/2026-W44")).toContain("2026-W44");
   expect(await render("/fr/nowhere")).toContain("Cette page n’existe pas");

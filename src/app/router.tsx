@@ -34,4 +34,8 @@ declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
+  interface StaticDataRouteOption {
+    /** Without the shell: the page has the whole window. */
+    bare?: boolean;
+  }
 }

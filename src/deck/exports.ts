@@ -1,15 +1,27 @@
-/** What leaves the dashboard, whole: the lazy chunk behind "Export". */
+/** What leaves the dashboard, whole: the lazy chunk behind its "Export". */
 import tokens from "@/ui/tokens.css?raw";
+import { emptyComposition } from "./composition";
+import { defaultStyle } from "./default-style";
+import { placeDeck } from "./layout/place";
+import { slidesOfRefs } from "./layout/refs";
+import { sheetOf } from "./layout/sheet";
+import { loadLogo } from "./load-logo";
 import { writeMail } from "./mail";
 import { writeMarkdown } from "./markdown";
 import { planSummary } from "./plan";
 import type { SummaryInput } from "./plan-input";
-import { type Palette, parsePalette } from "./pptx/palette";
 import { writePptx } from "./pptx/write-pptx";
+import { recordParts } from "./roundtrip/custom-xml";
+import { recordOf } from "./roundtrip/deck-record";
+import type { DeckPicture, DeckStyle } from "./style";
 
 export interface ExportInput extends SummaryInput {
   /** A deployment's own colour, "#rrggbb". */
   accent?: string | undefined;
+  /** The deployment's, by its address. */
+  logo?: string | undefined;
+  /** Of the deck's page for the same selection: where this deck is opened again. */
+  search: string;
 }
 
 export interface ExportedFile {
@@ -19,9 +31,20 @@ export interface ExportedFile {
 
 const pptxType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-export function powerPointFile(input: ExportInput): ExportedFile {
+export async function powerPointFile(input: ExportInput): Promise<ExportedFile> {
   const plan = planSummary(input);
-  const bytes = writePptx(plan, palette(input));
+  const { briefing, language, logo, search } = input;
+  // A logo that cannot be read is no reason to have no deck.
+  const style = styleOf(input, logo === undefined ? undefined : await loadLogo(logo).catch(() => undefined));
+  const record = recordOf({
+    editions: [briefing],
+    composition: { ...emptyComposition, form: "summary" },
+    search,
+    picks: [],
+    language,
+    slides: slidesOfRefs(placeDeck(plan, sheetOf(style.size, style.logo))),
+  });
+  const bytes = writePptx(plan, style, { record: recordParts(record) });
   return {
     name: `${plan.baseName}.summary.pptx`,
     content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: pptxType }),
@@ -38,14 +61,13 @@ export function markdownFile(input: ExportInput): ExportedFile {
 
 /** As a mail program and a chat take it from the clipboard. */
 export async function copyForMail(input: ExportInput): Promise<void> {
-  const { html, text } = writeMail(planSummary(input), palette(input));
+  const { html, text } = writeMail(planSummary(input), styleOf(input).palette);
   const blob = (content: string, type: string) => new Blob([content], { type });
   await navigator.clipboard.write([
     new ClipboardItem({ "text/html": blob(html, "text/html"), "text/plain": blob(text, "text/plain") }),
   ]);
 }
 
-function palette({ accent }: ExportInput): Palette {
-  const light = parsePalette(tokens);
-  return accent ? { ...light, hyperlink: accent.slice(1).toUpperCase() } : light;
+function styleOf({ accent }: ExportInput, logo?: DeckPicture): DeckStyle {
+  return defaultStyle(tokens, { ratio: "16:9", scheme: "light", accent, logo });
 }

@@ -146,6 +146,11 @@ export function formatMultiple(ratio: number, language: Language): string {
   return `×${formatNumber(Number(ratio.toPrecision(digits)), language, 4)}`;
 }
 
+/** "22:48" on the reader's own clock, from milliseconds since 1970. */
+export function formatTime(at: number, language: Language): string {
+  return dateFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: undefined }).format(at);
+}
+
 /** "2–8 février 2026" from two ISO dates. */
 export function formatPeriod(from: string, to: string, language: Language): string {
   const range = dateFormat(language, longDate).formatRange(new Date(from), new Date(to));

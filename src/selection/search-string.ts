@@ -1,4 +1,4 @@
-import { searchSchema } from "./search";
+import { type Search, searchDefaults, searchSchema } from "./search";
 
 /**
  * Addresses as people write them: every value is text, a list is joined by commas. The router's own reading would
@@ -24,6 +24,14 @@ export function stringifySearch(search: Record<string, unknown>): string {
     return text === undefined || text === "" ? [] : [`${encode(key)}=${encode(String(text))}`];
   });
   return pairs.length ? `?${pairs.join("&")}` : "";
+}
+
+/** The address of a search outside of the router, as the router would write it: without what is the default. */
+export function searchText(search: Partial<Search>): string {
+  const defaults: Record<string, unknown> = searchDefaults;
+  return stringifySearch(
+    Object.fromEntries(Object.entries(search).filter(([key, value]) => String(value) !== String(defaults[key]))),
+  );
 }
 
 function encode(text: string): string {

@@ -5,9 +5,11 @@ import { briefingQueries } from "@/briefing/queries";
 import { m } from "@/paraglide/messages";
 import { Banner } from "@/ui/banner";
 import { useLanguage } from "@/ui/language";
+import { usePicks } from "@/workspace/use-picks";
 import { useIgnored } from "./ignored";
 import { LanguageSwitch } from "./language-switch";
 import { SchemeSwitch } from "./scheme-switch";
+import { useFileDrop } from "./use-file-drop";
 
 const navLink =
   "flex min-h-11 items-center text-sm text-muted hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink";
@@ -16,8 +18,10 @@ const navLink =
 export function Shell({ children }: { children: ReactNode }) {
   const lang = useLanguage();
   const { data: config } = useSuspenseQuery(briefingQueries.config());
+  const fileDrop = useFileDrop();
   return (
     <div
+      {...fileDrop}
       style={config.accent ? ({ "--color-accent": config.accent } as CSSProperties) : undefined}
       className="flex min-h-dvh flex-col"
     >
@@ -33,7 +37,10 @@ export function Shell({ children }: { children: ReactNode }) {
             <Mark logo={config.logo} />
             <span className="headline text-lg font-medium">{config.title ?? m.app_name()}</span>
           </Link>
-          <nav aria-label={m.nav_label()} className="flex gap-x-5 whitespace-nowrap max-md:order-last max-md:w-full">
+          <nav
+            aria-label={m.nav_label()}
+            className="flex gap-x-4 whitespace-nowrap sm:gap-x-5 max-md:order-last max-md:w-full"
+          >
             <Link
               to="/$lang/briefings"
               params={{ lang }}
@@ -50,6 +57,7 @@ export function Shell({ children }: { children: ReactNode }) {
             >
               {m.nav_trends()}
             </Link>
+            <DeckLink />
           </nav>
           <div className="ml-auto flex items-center">
             <LanguageSwitch />
@@ -65,6 +73,25 @@ export function Shell({ children }: { children: ReactNode }) {
         <p className="page py-8 text-sm text-muted">{m.footer_note()}</p>
       </footer>
     </div>
+  );
+}
+
+/** With the number of stories that the reader picked. Last in its row: the number moves nothing. */
+function DeckLink() {
+  const lang = useLanguage();
+  const count = usePicks().length;
+  return (
+    <Link to="/$lang/deck" params={{ lang }} activeOptions={{ exact: true, includeSearch: false }} className={navLink}>
+      {m.nav_deck()}
+      {count > 0 && (
+        <>
+          <span className="sr-only"> ({m.signals_count({ count, shown: count })})</span>
+          <span aria-hidden className="ml-1.5 text-ink">
+            {count}
+          </span>
+        </>
+      )}
+    </Link>
   );
 }
 

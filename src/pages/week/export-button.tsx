@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Download, FileText, Mail, Presentation } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
+import { Download, FileText, GalleryVerticalEnd, Mail, Presentation } from "lucide-react";
 import { useState } from "react";
 import { briefingQueries } from "@/briefing/queries";
 import type { Briefing, Theme } from "@/briefing/schema";
@@ -8,6 +9,8 @@ import { m } from "@/paraglide/messages";
 import { entitiesIn, hasFilters, type Selection } from "@/selection/apply";
 import { filterLabels } from "@/selection/labels";
 import type { Search } from "@/selection/search";
+import { searchText } from "@/selection/search-string";
+import { useLanguage } from "@/ui/language";
 import { MenuButton } from "@/ui/menu-button";
 import { type Format, runExport } from "./run-export";
 
@@ -15,6 +18,7 @@ import { type Format, runExport } from "./run-export";
 const loadExports = () => loadChunk(() => import("@/deck/exports"));
 
 const formats = [
+  { id: "deck", Icon: GalleryVerticalEnd, label: m.export_deck, hint: m.export_deck_hint },
   { id: "pptx", Icon: Presentation, label: m.export_pptx, hint: m.export_pptx_hint },
   { id: "markdown", Icon: FileText, label: m.export_markdown, hint: m.export_markdown_hint },
   { id: "mail", Icon: Mail, label: m.export_mail, hint: m.export_mail_hint },
@@ -30,11 +34,17 @@ interface ExportButtonProps {
 /** PowerPoint, Markdown or mail, of what the filters let through. */
 export function ExportButton({ briefing, themes, selection, search }: ExportButtonProps) {
   const { data: config } = useSuspenseQuery(briefingQueries.config());
+  const navigate = useNavigate();
+  const lang = useLanguage();
   const [outcome, setOutcome] = useState("");
   const filtered = hasFilters(search);
   const count = selection.stories.length;
-  const choose = async (format: Format) => {
+  const choose = async (format: Format | "deck") => {
     setOutcome("");
+    if (format === "deck") {
+      const { week } = briefing;
+      return navigate({ to: "/$lang/deck", params: { lang }, search: { ...search, from: week, to: week } });
+    }
     const labels = filterLabels(search, entitiesIn(briefing), themes, briefing.language);
     setOutcome(
       await runExport(format, loadExports, {
@@ -47,6 +57,9 @@ export function ExportButton({ briefing, themes, selection, search }: ExportButt
         url: location.origin + location.pathname + location.search,
         language: briefing.language,
         accent: config.accent,
+        logo: config.logo,
+        site: config.title,
+        search: searchText({ ...search, from: briefing.week, to: briefing.week }),
       }),
     );
   };
@@ -62,7 +75,7 @@ export function ExportButton({ briefing, themes, selection, search }: ExportButt
           hint: hint(),
         }))}
         disabled={count === 0}
-        onChoose={(id) => void choose(id as Format)}
+        onChoose={(id) => void choose(id as Format | "deck")}
         // A failure here shows when it is asked for.
         onIntent={() => void loadExports().catch(() => undefined)}
       >

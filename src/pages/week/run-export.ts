@@ -19,7 +19,7 @@ export async function runExport(format: Format, load: () => Promise<Exports>, in
       await exporters.copyForMail(input);
       return m.export_done_copy();
     }
-    const file = format === "pptx" ? exporters.powerPointFile(input) : exporters.markdownFile(input);
+    const file = format === "pptx" ? await exporters.powerPointFile(input) : exporters.markdownFile(input);
     download(file.name, file.content);
     return m.export_done_file({ file: file.name });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { createFileRoute, Outlet, redirect, stripSearchParams } from "@tanstack/react-router";
+import { createFileRoute, Outlet, redirect, stripSearchParams, useMatches } from "@tanstack/react-router";
 import { briefingQueries } from "@/briefing/queries";
 import { isLanguage } from "@/lib/language";
 import { preferredLanguage } from "@/lib/preferred-language";
@@ -35,12 +35,17 @@ export const Route = createFileRoute("/$lang")({
 
 function LanguageRoom() {
   const { language } = Route.useRouteContext();
+  const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) });
   return (
     // The key redraws every word at once: Paraglide's locale is no React state.
     <LanguageProvider key={language} language={language}>
-      <Shell>
+      {bare ? (
         <Outlet />
-      </Shell>
+      ) : (
+        <Shell>
+          <Outlet />
+        </Shell>
+      )}
     </LanguageProvider>
   );
 }

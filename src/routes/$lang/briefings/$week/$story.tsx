@@ -1,4 +1,10 @@
-import { createFileRoute } from "@tanstack/react-router";
-import { StoryPage } from "@/pages/story/story-page";
+import { createFileRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { loadChunk } from "@/lib/chunk";
+import { ErrorPage } from "@/pages/errors/error-page";
+import { WeekSkeleton } from "@/pages/week/week-skeleton";
 
-export const Route = createFileRoute("/$lang/briefings/$week/$story")({ component: StoryPage });
+export const Route = createFileRoute("/$lang/briefings/$week/$story")({
+  component: lazyRouteComponent(() => loadChunk(() => import("@/pages/story/story-page")), "StoryPage"),
+  pendingComponent: WeekSkeleton,
+  errorComponent: ({ error, reset }) => <ErrorPage error={error} onRetry={reset} />,
+});
