@@ -48,6 +48,11 @@ const scheme = gzipSync(readFileSync(join(dist, "scheme.js"))).length;
 hold("first page", gzipped(first) + scheme, 150);
 hold("charts", gzipped(lazy("src/pages/week/charts.tsx")), 130);
 hold("export", gzipped(lazy("src/deck/exports.ts")), 45);
+const deckPage = lazy("src/pages/deck/deck-page.tsx");
+hold("deck", gzipped(deckPage), 80);
+/** What its exporters add to the deck's page. */
+const deckExports = [...lazy("src/deck/deck-exports.ts")].filter((key) => !deckPage.has(key));
+hold("deck export", gzipped(deckExports), 30);
 
 for (const name of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const path = join(dist, name);

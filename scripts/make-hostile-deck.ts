@@ -1,6 +1,6 @@
 /** Writes a deck of hostile text, to be opened by hand where no test can: `tsx scripts/make-hostile-deck.ts FILE.pptx`. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { parsePalette } from "../src/deck/pptx/palette";
+import { defaultStyle } from "../src/deck/default-style";
 import { hostilePlan } from "../src/deck/pptx/testing/hostile-plan";
 import { writePptx } from "../src/deck/pptx/write-pptx";
 
@@ -10,5 +10,5 @@ if (path === undefined) {
   process.exit(2);
 }
 const tokens = readFileSync(new URL("../src/ui/tokens.css", import.meta.url), "utf8");
-writeFileSync(path, writePptx(hostilePlan, parsePalette(tokens)));
+writeFileSync(path, writePptx(hostilePlan, defaultStyle(tokens, { ratio: "16:9", scheme: "light" })));
 console.log(path);

@@ -185,7 +185,7 @@ describe("order", () => {
   test.each<[string, string[], string[]]>([
     ["none", [], automatic],
     ["unknown ids", ["nothing", "story:2026-W05/s1", ""], automatic],
-    ["a slide first draws what follows it by default behind its own place", ["sources"], automatic],
+    ["one slide alone: what it follows by default stays before it", ["sources"], automatic],
     ["two changed", ["s2", "s0"], ["title", "brief", "money", "s2", "decisions", "questions", "sources", "s0", "s1"]],
     ["all of it", automatic.toReversed(), automatic.toReversed()],
     [

@@ -51,7 +51,7 @@ describe("the week in brief", () => {
     ["one story", [["legal-risk"]], "1 signal : Risque juridique"],
     [
       "a theme that leads",
-      [["legal-risk"], ["infrastructure"], ["legal-risk"]],
+      [["infrastructure"], ["legal-risk"], ["legal-risk"]],
       "3 signaux, dont 2 sur ce thème : Risque juridique",
     ],
     ["a tie", [["legal-risk"], ["infrastructure"]], "2 signaux, aucun thème ne domine"],

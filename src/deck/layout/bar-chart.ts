@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/language";
 import { textWidth } from "@/lib/measure";
 import type { BarChart, SlideBar } from "../plan-types";
-import { positionOf, withTicks } from "./axis";
+import { positionOf, valueAxis, withTicks } from "./axis";
 import { type ChartHead, headHeight, measureHead, placeHead } from "./chart-head";
 import { cut, lineHeight, measureRuns, slack } from "./fit";
 import type { Box, PlacedBar, PlacedBarChart, ValueAxis } from "./placed";
@@ -41,6 +41,12 @@ export function measureBars(chart: BarChart, width: number, cuts: Set<string>): 
   // Two labels of two lines nearly touch and still read well: they keep half the slack between them.
   const label = Math.max(...bars.map((bar) => measureRuns(labelRun(bar.label), labelSize, labelWidth).height)) * 0.96;
   const height = (pitch: number) => headHeight(head) + Math.max(pitch, label + 1) * bars.length + axisHeight(chart);
+  const available = width - labelWidth - gaps.label;
+  const ownAxis = valueAxis(
+    chart.bars.map((bar) => bar.value),
+    chart.scale,
+  );
+  const cramped = width < narrow && fitValues(bars, ownAxis, available, new Set()).plotWidth < leastBeside * available;
   return {
     chart,
     width,
@@ -48,7 +54,11 @@ export function measureBars(chart: BarChart, width: number, cuts: Set<string>): 
     bars,
     labelSize,
     labelWidth,
-    heights: { least: height(pitches.least), comfortable: height(pitches.comfortable), most: height(pitches.most) },
+    heights: {
+      least: cramped ? Number.POSITIVE_INFINITY : height(pitches.least),
+      comfortable: height(pitches.comfortable),
+      most: height(pitches.most),
+    },
   };
 }
 
@@ -116,6 +126,17 @@ function fitLabels(bars: readonly SlideBar[], size: number, width: number, cuts:
   });
 }
 
+/** Bars give way before their values do: a number that is cut says nothing. Beside a table they keep a third. */
+const leastPlot = 0.2;
+const leastBeside = 0.3;
+/** A chart this narrow stands beside a table, and can have a page of its own instead. */
+const narrow = 420;
+const valueSteps = [
+  { size: 10, share: 0.4 },
+  { size: 9, share: 0.4 },
+  { size: 9, share: leastPlot },
+] as const;
+
 /** Value labels stand right of their bars: the plot leaves them their width, and at worst they are cut. */
 function fitValues(bars: readonly PlacedBar[], axis: ValueAxis, available: number, cuts: Set<string>) {
   const widthOf = (text: string, size: number) => textWidth(text, size, true) * slack + gaps.value;
@@ -124,11 +145,11 @@ function fitValues(bars: readonly PlacedBar[], axis: ValueAxis, available: numbe
       available - (axis.scale === "log" ? lastTick : 0),
       ...drawn.map((bar) => (available - widthOf(bar.text, size)) / Math.max(0.01, positionOf(bar.value, axis))),
     );
-  for (const size of [10, 9]) {
+  for (const { size, share } of valueSteps) {
     const width = plotWidth(size, bars);
-    if (width >= 0.4 * available) return { bars: [...bars], size, plotWidth: width };
+    if (width >= share * available) return { bars: [...bars], size, plotWidth: width };
   }
-  const width = 0.4 * available;
+  const width = leastPlot * available;
   const shorter = bars.map((bar) => {
     const room = available - width * positionOf(bar.value, axis);
     const fits = (text: string) => widthOf(text, 9) <= room;

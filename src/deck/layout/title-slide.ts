@@ -6,7 +6,9 @@ import type { PlacedSlide, PlacedText } from "./placed";
 import type { Sheet } from "./sheet";
 import { roles } from "./type-scale";
 
-const gaps = { title: 12, subtitle: 14 } as const;
+const gaps = { title: 12, subtitle: 8 } as const;
+/** Large type hangs deeper under its lines than their height tells. */
+const below = 6;
 
 type TitleTexts = Pick<PlacedSlide, "kicker" | "title" | "subtitle" | "footer" | "link" | "number">;
 
@@ -18,7 +20,12 @@ export function placeTitleSlide(slide: TitleSlide, suffix: string, sheet: Sheet,
     const width = balanced(role, fitted, boxes[role].width);
     return {
       ...fitted,
-      box: { ...boxes[role], y, width, height: Math.max(height, role === "deckTitle" ? 0 : boxes[role].height) },
+      box: {
+        ...boxes[role],
+        y,
+        width,
+        height: role === "deckTitle" ? height + below : Math.max(height, boxes[role].height),
+      },
     };
   };
   const kicker = at("deckKicker", slide.kicker, boxes.deckKicker.y);

@@ -20,10 +20,10 @@ export function barAxes(chart: PlacedBarChart, design: Design): Xml[] {
   return [
     categoryAxis(chart, design, { orientation: "maxMin", side: "l", every: 1 }),
     // A log axis is drawn, or its bars would lie. A linear one is not: every bar says its value, and the lengths speak for
-    // themselves from zero; nor has it a maximum, so that a larger value typed in by hand finds room.
+    // themselves from zero. Either ends where the preview ends it: a reader of its own mind draws other bars.
     valueAxis(chart, design, {
       drawn,
-      max: drawn ? chart.axis.max : undefined,
+      max: chart.axis.max,
       step: drawn ? 10 ** chart.axis.step : undefined,
       side: "b",
       // With categories from the top, their far end is the bottom, where a reader looks for the scale.
@@ -85,7 +85,7 @@ function categoryAxis(
 
 interface ValueAxisLook {
   drawn: boolean;
-  max: number | undefined;
+  max: number;
   step: number | undefined;
   side: "l" | "b";
   crosses: "max" | "autoZero";
@@ -104,7 +104,7 @@ function valueAxis({ axis }: PlacedChart, design: Design, look: ValueAxisLook): 
       {},
       axis.scale === "log" && val("c:logBase", 10),
       val("c:orientation", "minMax"),
-      optional("c:max", look.max),
+      val("c:max", look.max),
       val("c:min", axis.min),
     ),
     val("c:delete", !look.drawn),

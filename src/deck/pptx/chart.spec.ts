@@ -56,7 +56,7 @@ describe("bars", () => {
     expect([first(linear, "c:logBase"), first(linear, "c:min"), first(linear, "c:max")]).toEqual([
       undefined,
       "0",
-      undefined,
+      String(Math.max(...bars.map((bar) => bar.value))),
     ]);
   });
 });

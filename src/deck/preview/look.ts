@@ -31,7 +31,10 @@ export function themeColour(style: DeckStyle, token: string): string {
 
 /** A face as a list with what may stand for it. A template's may be called anything: what could end the name goes. */
 export function fontFamily(face: string): string {
-  const name = face.replace(/[^\p{L}\p{M}\p{N} ._&-]/gu, "").trim();
+  const name = face
+    .replace(/[^\p{L}\p{M}\p{N} ._&-]/gu, "")
+    .replace(/ +/g, " ")
+    .trim();
   const faces = [name, ...stack.filter((other) => other.toLowerCase() !== name.toLowerCase())].filter(Boolean);
   return [...faces.map((one) => `"${one}"`), "sans-serif"].join(", ");
 }

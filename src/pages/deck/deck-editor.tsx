@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Play, Redo2, Undo2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { emptyComposition } from "@/deck/composition";
+import { type Composition, emptyComposition } from "@/deck/composition";
 import { listOf } from "@/lib/format";
 import { weekNumber } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
@@ -25,10 +25,12 @@ import { useUndoKeys } from "./use-undo-keys";
 interface DeckEditorProps {
   source: DeckSource;
   notice: ReactNode;
+  /** What a deck that was opened took the place of. */
+  before: Composition | undefined;
 }
 
-export function DeckEditor({ source, notice }: DeckEditorProps) {
-  const editor = useEditor(source);
+export function DeckEditor({ source, notice, before }: DeckEditorProps) {
+  const editor = useEditor(source, before);
   const { deck, missingWeeks, trendMissing } = useDeck(source, editor.composition);
   useUndoKeys(editor);
   return (
@@ -68,7 +70,14 @@ export function DeckEditor({ source, notice }: DeckEditorProps) {
 function PresentLink() {
   const lang = useLanguage();
   return (
-    <Link to="/$lang/deck/present" params={{ lang }} search className={buttonClass()}>
+    <Link
+      to="/$lang/deck/present"
+      params={{ lang }}
+      search
+      // Only a click may ask for the whole screen; where it is refused, the window has to do.
+      onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
+      className={buttonClass()}
+    >
       <Play aria-hidden className="size-4" />
       {m.compose_present()}
     </Link>

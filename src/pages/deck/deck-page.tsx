@@ -2,16 +2,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { m } from "@/paraglide/messages";
-import { searchSchema } from "@/selection/search";
-import { parseKnownSearch } from "@/selection/search-string";
 import { useLanguage } from "@/ui/language";
-import { writeDraft } from "@/workspace/drafts";
 import { takeFromInbox, watchInbox } from "@/workspace/inbox";
-import { replacePicks } from "@/workspace/picks";
 import { DeckEditor } from "./deck-editor";
-import { deckKey, deckQueries, loadDeck } from "./deck-queries";
-import { deckSource } from "./deck-source";
-import { type Opened, openFile } from "./open-file";
+import { loadDeck } from "./deck-queries";
+import { type Opened, openFile, searchOf } from "./open-file";
 import { OpenedNotice } from "./opened-notice";
 import { useDeckSource } from "./use-deck";
 
@@ -34,6 +29,7 @@ export function DeckPage() {
         // Another source, or a deck opened, is another draft.
         key={`${source.key} ${version}`}
         source={source}
+        before={opened?.kind === "deck" ? opened.before.composition : undefined}
         notice={opened && <OpenedNotice opened={opened} onDismiss={dismiss} />}
       />
       {dropping && (
@@ -60,13 +56,7 @@ function useOpenedFile() {
         if (!file) return;
         void openFile(file, client).then(async (result) => {
           if (result.kind === "deck") {
-            const { record } = result;
-            const search = searchSchema.parse(parseKnownSearch(record.search));
-            if (record.picks.length) replacePicks(record.picks);
-            const source = deckSource(search, [], record.picks);
-            const composition = { ...record.composition, language: record.language };
-            client.setQueryData(deckQueries.draft(source).queryKey, composition);
-            void writeDraft(deckKey(source), composition);
+            const search = searchOf(result.record);
             await loadDeck(client, lang, search);
             await navigate({ to: "/$lang/deck", params: { lang }, search });
             setVersion((n) => n + 1);

@@ -10,8 +10,9 @@ export interface History {
 
 const mostSteps = 200;
 
-export function begin(present: Composition): History {
-  return { past: [], present, future: [] };
+/** @param before what a deck that was opened took the place of: undone, it is back */
+export function begin(present: Composition, before?: Composition): History {
+  return { past: before ? [before] : [], present, future: [] };
 }
 
 /** A change that changes nothing is no step. */

@@ -2,6 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LoadedBriefing } from "@/briefing/load";
 import { briefingQueries } from "@/briefing/queries";
+import type { Composition } from "@/deck/composition";
 import { type Changes, changedFigures } from "@/deck/roundtrip/changes";
 import type { DeckRecord } from "@/deck/roundtrip/deck-record";
 import { RecordError, readRecord } from "@/deck/roundtrip/read-record";
@@ -9,15 +10,25 @@ import { TemplateError } from "@/deck/template/errors";
 import { openPackage, packageLimits } from "@/deck/template/open-package";
 import { readTemplate } from "@/deck/template/read-template";
 import { m } from "@/paraglide/messages";
+import { type Search, searchSchema } from "@/selection/search";
+import { parseKnownSearch } from "@/selection/search-string";
 import { writeDraft } from "@/workspace/drafts";
-import { deckQueries, templateKey } from "./deck-queries";
+import { currentPicks, type PickedStory, replacePicks } from "@/workspace/picks";
+import { deckKey, deckQueries, templateKey } from "./deck-queries";
+import { deckSource } from "./deck-source";
 import { parseXml } from "./parse-xml";
 
 export type Opened =
-  | { kind: "deck"; name: string; record: DeckRecord; changes: Changes }
+  | { kind: "deck"; name: string; record: DeckRecord; changes: Changes; before: Before }
   | { kind: "template"; name: string }
   /** In the reader's words. */
   | { kind: "refused"; name: string; reason: string };
+
+/** What the deck that is opened takes the place of. */
+export interface Before {
+  composition: Composition;
+  picks: readonly PickedStory[];
+}
 
 /** Never rejects, and changes nothing unless the file is whole. Nothing of it leaves the browser. */
 export async function openFile(file: File, client: QueryClient): Promise<Opened> {
@@ -26,7 +37,10 @@ export async function openFile(file: File, client: QueryClient): Promise<Opened>
     if (file.size > packageLimits.file) throw new TemplateError("too-large");
     const bytes = new Uint8Array(await file.arrayBuffer());
     const record = readRecord(openPackage(bytes, parseXml));
-    if (record) return { kind: "deck", name, record, changes: await changesOf(record, client) };
+    if (record) {
+      const changes = await changesOf(record, client);
+      return { kind: "deck", name, record, changes, before: await restore(record, client) };
+    }
     const template = readTemplate(bytes, name, parseXml);
     client.setQueryData(deckQueries.template().queryKey, template);
     await writeDraft(templateKey, { name, bytes });
@@ -34,6 +48,22 @@ export async function openFile(file: File, client: QueryClient): Promise<Opened>
   } catch (error) {
     return { kind: "refused", name, reason: reasonOf(error) };
   }
+}
+
+/** The address of the deck's page that shows the record again. */
+export function searchOf(record: DeckRecord): Search {
+  return searchSchema.parse(parseKnownSearch(record.search));
+}
+
+/** Puts the record in the place of the reader's draft for the same selection. */
+async function restore(record: DeckRecord, client: QueryClient): Promise<Before> {
+  const source = deckSource(searchOf(record), [], record.picks);
+  const before = { composition: await client.ensureQueryData(deckQueries.draft(source)), picks: currentPicks() };
+  const composition = { ...record.composition, language: record.language };
+  if (record.picks.length) replacePicks(record.picks);
+  client.setQueryData(deckQueries.draft(source).queryKey, composition);
+  await writeDraft(deckKey(source), composition);
+  return before;
 }
 
 /** What the editions say now, read again for every week of the deck. */

@@ -3,6 +3,7 @@ import { keyed } from "@/lib/keyed";
 import { m } from "@/paraglide/messages";
 import { Banner } from "@/ui/banner";
 import { useLanguage } from "@/ui/language";
+import { replacePicks } from "@/workspace/picks";
 import type { Opened } from "./open-file";
 
 interface OpenedNoticeProps {
@@ -52,6 +53,14 @@ function Restored({ opened, onDismiss }: { opened: Opened & { kind: "deck" }; on
             <li key={key}>{item}</li>
           ))}
         </ul>
+      )}
+      {opened.record.picks.length > 0 && opened.before.picks.length > 0 && (
+        <p className="mt-1">
+          {m.open_picks_replaced()}{" "}
+          <button type="button" onClick={() => replacePicks(opened.before.picks)} className="min-h-8 underline">
+            {m.open_picks_back()}
+          </button>
+        </p>
       )}
       {missing.length > 0 && <p className="mt-1">{m.open_missing({ weeks: listOf(missing, language) })}</p>}
     </Banner>

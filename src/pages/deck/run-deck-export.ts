@@ -8,6 +8,8 @@ import { loadChunk } from "@/lib/chunk";
 import { download } from "@/lib/download";
 import { ChunkError } from "@/lib/errors";
 import { m } from "@/paraglide/messages";
+import { searchSchema } from "@/selection/search";
+import { parseKnownSearch, searchText } from "@/selection/search-string";
 import type { DeckSource } from "./deck-source";
 import type { Deck } from "./make-deck";
 
@@ -58,8 +60,12 @@ async function exportOf({ deck, composition, source, themes, client }: ExportCon
   const { input, plan, placed, sheet, style, stories } = deck;
   const { briefing, url } = input;
   const editions = await editionsOfRefs(deck, client);
-  const search = location.search;
   const picks = source.picks ?? [];
+  // The newest week is another one next month: the record names it.
+  const [from, to] = [source.weeks[0], source.weeks.at(-1)];
+  const search = searchText(
+    searchSchema.parse({ ...(picks.length ? {} : { from, to }), ...parseKnownSearch(location.search) }),
+  );
   return { plan, placed, sheet, style, composition, briefing, editions, stories, themes, search, picks, url };
 }
 

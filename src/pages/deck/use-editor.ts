@@ -16,11 +16,11 @@ export interface Editor {
   kept: DraftOutcome;
 }
 
-/** The reader's composition of a source, kept in this browser at every change. */
-export function useEditor(source: DeckSource): Editor {
+/** The reader's composition of a source, kept in this browser at every change. `before` is the first step to undo. */
+export function useEditor(source: DeckSource, before?: Composition): Editor {
   const client = useQueryClient();
   const { data: draft } = useSuspenseQuery(deckQueries.draft(source));
-  const [history, setHistory] = useState<History>(() => begin(draft));
+  const [history, setHistory] = useState<History>(() => begin(draft, before));
   const [kept, setKept] = useState<DraftOutcome>("kept");
   const keep = (next: History) => {
     if (next === history) return;

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { usePageSearch } from "@/selection/use-search";
 import { deckQueries } from "./deck-queries";
+import type { DeckSource } from "./deck-source";
 import type { Deck } from "./make-deck";
 import { useDeck, useDeckSource } from "./use-deck";
 
@@ -14,7 +15,8 @@ export interface Presented {
   go: (to: number) => void;
 }
 
-const channelName = "vigie:presentation";
+/** Windows of one selection follow each other, and no others. */
+const channelOf = (source: DeckSource) => new BroadcastChannel(`vigie:presentation:${source.key}`);
 
 /**
  * The deck as it is shown, and the slide that the address names: "#3". The screen and the speaker's window follow each
@@ -33,7 +35,7 @@ export function usePresented(): Presented | undefined {
     navigate({ to: ".", search, hash: String(to), replace: true, resetScroll: false, hashScrollIntoView: false });
   // Another window is an outside system: what it says becomes this window's address.
   useEffect(() => {
-    const channel = new BroadcastChannel(channelName);
+    const channel = channelOf(source);
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (typeof data === "number" && Number.isInteger(data)) void show(data);
     };
@@ -48,7 +50,7 @@ export function usePresented(): Presented | undefined {
       const next = Math.min(Math.max(1, to), total);
       if (next === number) return;
       void show(next);
-      const channel = new BroadcastChannel(channelName);
+      const channel = channelOf(source);
       channel.postMessage(next);
       channel.close();
     },
