@@ -1,9 +1,14 @@
 import type { AmountAt } from "@/briefing/model/amounts";
+import type { ToldAmount } from "@/briefing/model/archive";
 import type { ChartMark, ChartTable, ChartTexts, Shape, ShapeKey, ThemeKey } from "./chart-data";
 import type { AxisScale, Scale } from "./scales";
 
 /** Amounts by day. Only what is on a line is joined; hollow is reported or talked of. */
 export interface TimelineSeries extends ChartTexts {
+  /** Of every value. */
+  currency: string;
+  /** Amounts of measures that are drawn, in currencies that no dated rate brings to this one. */
+  unconverted: readonly ToldAmount[];
   points: TimelinePoint[];
   lines: TimelineLine[];
   axis: AxisScale & { labels: string[] };

@@ -43,10 +43,7 @@ export interface TimelineSpec {
 }
 
 /** What a reading is made from. */
-export interface Readable extends Pick<TimelineSeries, "points" | "lines"> {
-  currency: string;
-  /** Amounts of measures that are drawn, in currencies that no dated rate brings to this one. */
-  unconverted: readonly ToldAmount[];
+export interface Readable extends Pick<TimelineSeries, "points" | "lines" | "currency" | "unconverted"> {
   /** Every amount of such a measure, drawn or not. */
   told: readonly ToldAmount[];
 }
@@ -95,6 +92,8 @@ export function timelineSeries(
   ];
   const inputs = { currency };
   return {
+    currency,
+    unconverted,
     title: spec.title(context),
     subtitle: scale === "log" ? m.trend_subtitle_log(inputs, options) : m.trend_subtitle_linear(inputs, options),
     reading: points.length

@@ -12,7 +12,10 @@ import type { Readable } from "./timeline-series";
 type Word = (inputs: Record<string, never>, options: { locale: Language }) => string;
 
 /** The line that rose or fell by most, from end to end; without a line, the largest amount. */
-export function growthReading({ points, lines, currency }: Readable, language: Language): string {
+export function growthReading(
+  { points, lines, currency }: Pick<Readable, "points" | "lines" | "currency">,
+  language: Language,
+): string {
   const byChange = lines.toSorted((a, b) => changeOf(b) - changeOf(a));
   const [most, next] = byChange;
   const [first, last] = [most?.points[0], most?.points.at(-1)];

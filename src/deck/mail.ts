@@ -61,10 +61,13 @@ function htmlPoints({ title, items }: PointGroup): string {
 function htmlRow(row: SlideRow, palette: MailPalette): string {
   const colour = palette[row.colour as (typeof deckColours)[number]] ?? palette.ink;
   const cell = `padding:8px 16px 8px 0;border-top:2px solid #${colour};vertical-align:top`;
-  const lead = row.lead ? `<b>${escapeHtml(row.lead)}</b><br>` : "";
+  const url = row.url && safeLink(row.url);
+  const linked = (text: string) => (url ? `<a href="${escapeHtml(url)}">${text}</a>` : text);
+  const lead = row.lead ? `${linked(`<b>${escapeHtml(row.lead)}</b>`)}<br>` : "";
+  const rest = row.lead ? escapeHtml(row.text) : linked(escapeHtml(row.text));
   return [
     `<tr><td style="${cell};width:170px"><span style="font-size:19px;color:#${colour}">${escapeHtml(row.figure)}</span><br><span style="font-size:12px;color:#${palette.muted}">${escapeHtml(row.caption)}</span></td>`,
-    `<td style="${cell}">${lead}${escapeHtml(row.text)}</td></tr>`,
+    `<td style="${cell}">${lead}${rest}</td></tr>`,
   ].join("");
 }
 
@@ -80,17 +83,22 @@ function text(slide: SlidePlan): string {
 
 function textContent({ rows, chart, points = [] }: ContentSlide): string[] {
   return [
-    ...rows.map(
-      (row) =>
-        `– ${[[row.lead, row.text].filter(Boolean).join("\n  "), row.figure && `${row.figure} (${row.caption})`].filter(Boolean).join("\n  ")}`,
-    ),
+    ...rows.map(textRow),
     ...(chart ? [textChart(chart)] : []),
     ...points.map(({ title, items }) => [title, ...items.map((item) => `– ${item}`)].join("\n")),
   ];
 }
 
+function textRow({ lead, text, figure, caption, url }: SlideRow): string {
+  const known = figure && caption ? `${figure} (${caption})` : figure || caption;
+  return `– ${[lead, text, known, url && safeLink(url)].filter(Boolean).join("\n  ")}`;
+}
+
 function textChart(chart: SlideChart): string {
-  const rows = chartTable(chart).rows.map((row) => `– ${row.filter(Boolean).join(" – ")}`);
+  const { head, rows: cells } = chartTable(chart);
+  // A line's cell needs the name over its column; a bar's row begins with its own.
+  const named = (text: string, i: number) => (chart.type === "line" && text ? `${head[i + 1]} ${text}` : text);
+  const rows = cells.map(([first, ...rest]) => `– ${first} – ${rest.map(named).filter(Boolean).join(", ")}`);
   return [`${chart.title} (${chart.subtitle})`, ...rows, ...(chart.note ? [chart.note] : [])].join("\n");
 }
 

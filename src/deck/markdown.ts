@@ -1,6 +1,7 @@
 /** A plan as Markdown that Marp also takes for slides. Same plan, same bytes. */
 import { chartTable } from "./chart-table";
 import { cleanLine } from "./layout/clean";
+import { webAddress } from "./layout/web-address";
 import type { ContentSlide, DeckPlan, PointGroup, SlideChart, SlidePlan, SlideRow } from "./plan-types";
 
 /** @param options `notes`: the speaker's, as comments that Marp understands */
@@ -81,13 +82,16 @@ function bold(text: string): string {
   return text && `**${escapeMarkdown(text)}**`;
 }
 
-/** Text stays text: nothing in it becomes markup, a new cell or a new line. */
+/** Text stays text: nothing in it becomes markup (nor Marp's mathematics), a new cell, a new line or a new slide. */
 function escapeMarkdown(text: string): string {
-  return cleanLine(text).replaceAll(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+  return cleanLine(text)
+    .replaceAll(/[\\`*_{}[\]<>#|~$&]/g, "\\$&")
+    .replace(/^[-+=]/, "\\$&")
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** A link that is not http or https leads nowhere, and is left out. */
 function linkTo({ text, url }: SlidePlan["link"]): string {
-  if (!/^https?:\/\//i.test(url)) return "";
-  return `[${escapeMarkdown(text)}](<${url.replaceAll(/[<>\s|]/g, encodeURIComponent)}>)`;
+  const address = webAddress(cleanLine(url));
+  return address ? `[${escapeMarkdown(text)}](<${address.replaceAll(/[<>\s|\\]/g, encodeURIComponent)}>)` : "";
 }

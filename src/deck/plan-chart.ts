@@ -5,7 +5,7 @@ import { kindWord } from "@/briefing/model/words";
 import { listOf } from "@/lib/format";
 import type { Language } from "@/lib/language";
 import { m } from "@/paraglide/messages";
-import { deckColour, mostFigureRows, onlyStory, type SummaryInput } from "./plan-input";
+import { deckColour, mostFigureRows, onlyStory, ratesOf, type SummaryInput } from "./plan-input";
 import type { BarChart, SlideBar } from "./plan-types";
 import { refOf } from "./plan-words";
 
@@ -28,9 +28,9 @@ export function planChart(
   input: SummaryInput,
   room: ChartRoom = narrow,
 ): BarChart | undefined {
-  const { briefing, language, scale } = input;
+  const { language, scale } = input;
   const options = { locale: language };
-  const amounts = amountsOf(figures, briefing.rates, language);
+  const amounts = amountsOf(figures, (told) => ratesOf(told, input), language);
   const drawable = amounts.drawn.filter(({ value }) => scale === "linear" || value > 0);
   const chosen = choose(drawable, figures, room.mostBars);
   if (!chosen.length || !amounts.currency) return undefined;
@@ -63,7 +63,7 @@ export function planChart(
       value: `${m.column_value({}, options)} (${amounts.currency})`,
       text: m.column_figure({}, options),
     },
-    bars: chosen.map((amount) => bar(amount, input)),
+    bars: unique(chosen.map((amount) => bar(amount, input))),
     ...(notes.length ? { note: notes.join(" ") } : {}),
   };
 }
@@ -82,10 +82,13 @@ function choose(drawable: readonly Amount[], figures: readonly ToldFigure[], mos
   const rank = ({ told }: Amount) => order.get(told.figure) ?? figures.length;
   const inOrder = drawable.toSorted((a, b) => rank(a) - rank(b));
   const first = inOrder.filter(
-    (amount, index) => inOrder.findIndex(({ told }) => told.story.id === amount.told.story.id) === index,
+    (amount, index) => inOrder.findIndex(({ told }) => told.story === amount.told.story) === index,
   );
   const others = inOrder.filter((amount) => !first.includes(amount));
-  return tellApart([...first, ...others].slice(0, mostBars)).toSorted(byKindThenValue);
+  const [largest] = inOrder.toSorted((a, b) => b.value - a.value);
+  // The largest is what everybody asks for, whoever tells it.
+  const chosen = new Set([...(largest ? [largest] : []), ...first, ...others]);
+  return tellApart([...chosen].slice(0, mostBars)).toSorted(byKindThenValue);
 }
 
 function bar({ told, kind, value, text, label }: Amount, input: SummaryInput): SlideBar {
@@ -103,6 +106,14 @@ function bar({ told, kind, value, text, label }: Amount, input: SummaryInput): S
   };
 }
 
+/** Two of one name in one story, or in stories of one name: a spreadsheet would merge them. */
+function unique(bars: readonly SlideBar[]): SlideBar[] {
+  return bars.map((one, i) => {
+    const before = bars.slice(0, i).filter(({ label }) => label === one.label).length;
+    return before ? { ...one, label: `${one.label} (${before + 1})` } : one;
+  });
+}
+
 /** The caveat of each bar that has one, in the order of the bars. */
 export function caveatsOf(chart: BarChart, input: SummaryInput): string[] {
   const told = new Map(input.figures.map((one) => [refOf(one, input), one.figure]));
@@ -115,13 +126,14 @@ export function caveatsOf(chart: BarChart, input: SummaryInput): string[] {
 /** The largest of the amounts that one axis can hold, in words: whose, what it measures, how much. */
 export function largestAmount(
   figures: readonly ToldFigure[],
-  { briefing, language }: SummaryInput,
-): { text: string; label: string } | undefined {
-  const { drawn } = amountsOf(figures, briefing.rates, language);
+  input: SummaryInput,
+): { text: string; label: string; told: ToldFigure } | undefined {
+  const { language } = input;
+  const { drawn } = amountsOf(figures, (told) => ratesOf(told, input), language);
   const [most] = drawn.toSorted((a, b) => b.value - a.value);
   if (!most) return undefined;
   const holder = holderOf(most.told);
-  return { text: most.text, label: [holder, most.told.figure.label].filter(Boolean).join(" · ") };
+  return { text: most.text, label: [holder, most.told.figure.label].filter(Boolean).join(" · "), told: most.told };
 }
 
 function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { language }: SummaryInput): string[] {
@@ -150,10 +162,13 @@ function caveats(chosen: readonly Amount[], input: SummaryInput): string[] {
     : [m.deck_caveats_in_notes({}, options)];
 }
 
-function conversion(chosen: readonly Amount[], { briefing, language }: SummaryInput): string[] {
-  const rate = rateNote(briefing.rates, language);
-  const converted = chosen.filter((amount) => amount.converted).map(({ label }) => label);
-  return rate && converted.length
-    ? [m.money_converted({ ...rate, items: converted.join(", ") }, { locale: language })]
-    : [];
+/** Each edition's own rates, with what they served. */
+function conversion(chosen: readonly Amount[], input: SummaryInput): string[] {
+  const { language } = input;
+  const converted = chosen.filter((amount) => amount.converted);
+  return [...new Set(converted.map(({ told }) => ratesOf(told, input)))].flatMap((rates) => {
+    const rate = rateNote(rates, language);
+    const items = converted.filter(({ told }) => ratesOf(told, input) === rates).map(({ label }) => label);
+    return rate ? [m.money_converted({ ...rate, items: items.join(", ") }, { locale: language })] : [];
+  });
 }

@@ -22,7 +22,7 @@ export function moneySlide(input: SummaryInput): ContentSlide[] {
   return [
     {
       ...emptySlide("money", m.deck_section_opening({}, options), input),
-      title: m.deck_money_title(most, options),
+      title: m.deck_money_title({ text: most.text, label: most.label }, options),
       kicker: kickerOf(input, ...filters),
       chart,
       ...caveatPoints(caveatsOf(chart, input), language),
@@ -32,8 +32,10 @@ export function moneySlide(input: SummaryInput): ContentSlide[] {
   ];
 }
 
-function caveatPoints(items: string[], language: Language): Pick<ContentSlide, "points"> {
-  return items.length ? { points: [{ id: "caveats", title: m.deck_caveats({}, { locale: language }), items }] } : {};
+export function caveatPoints(items: string[], language: Language): Pick<ContentSlide, "points"> {
+  return items.length
+    ? { points: [{ id: "caveats", title: m.deck_caveats({}, { locale: language }), items, fixed: true }] }
+    : {};
 }
 
 export function trendSlide(input: DeckInput): ContentSlide[] {
@@ -46,7 +48,9 @@ export function trendSlide(input: DeckInput): ContentSlide[] {
 }
 
 /** The reader's own decisions, earliest first; before there is any, what each story asks for. */
-export function decisionsSlide(decisions: readonly Decision[], input: SummaryInput): ContentSlide[] {
+export function decisionsSlide(all: readonly Decision[], input: SummaryInput): ContentSlide[] {
+  // One that says nothing yet is none; a stored list may name one twice.
+  const decisions = all.filter(({ id, text }, i) => text.trim() && all.findIndex((other) => other.id === id) === i);
   const { language, stories } = input;
   const options = { locale: language };
   const base = emptySlide("decisions", m.deck_section_decisions({}, options), input);
@@ -112,8 +116,9 @@ export function sourcesSlide(input: SummaryInput): ContentSlide[] {
       ...emptySlide("sources", m.deck_section_sources({}, options), input),
       title: m.deck_sources_title(count, options),
       columns: { figure: m.deck_column_publisher({}, options), signal: m.column_source({}, options) },
-      rows: [...sources.values()].map(({ source, colour }, index) => ({
-        id: `source:${index}`,
+      rows: [...sources.values()].map(({ source, colour }) => ({
+        id: `source:${source.url}`,
+        fixed: true,
         colour,
         figure: "",
         caption: [source.publisher, source.date && formatDate(source.date, language)].filter(Boolean).join(" · "),

@@ -54,8 +54,8 @@ function inOrder(slides: readonly SlidePlan[], order: readonly string[]): SlideP
 /** An emptied text is the automatic one again. */
 function edited(slide: SlidePlan, edit: SlideEdit | undefined): SlidePlan {
   if (!edit) return slide;
-  const title = edit.title || slide.title;
-  if (slide.kind === "title") return { ...slide, title, subtitle: edit.subtitle || slide.subtitle };
+  const title = edit.title?.trim() || slide.title;
+  if (slide.kind === "title") return { ...slide, title, subtitle: edit.subtitle?.trim() || slide.subtitle };
   return {
     ...slide,
     title,
@@ -65,11 +65,11 @@ function edited(slide: SlidePlan, edit: SlideEdit | undefined): SlidePlan {
 }
 
 function editedRow(row: SlideRow, { rows }: SlideEdit): SlideRow {
-  const own = rows?.[row.id];
-  return own ? { ...row, lead: own.lead || row.lead, text: own.text ?? row.text } : row;
+  const own = row.fixed ? undefined : rows?.[row.id];
+  return own ? { ...row, lead: own.lead?.trim() || row.lead, text: own.text?.trim() || row.text } : row;
 }
 
 function editedPoints(group: PointGroup, { points }: SlideEdit): PointGroup {
   const items = points?.[group.id]?.filter((item) => item.trim());
-  return items?.length ? { ...group, items } : group;
+  return items?.length && !group.fixed ? { ...group, items } : group;
 }

@@ -15,6 +15,8 @@ export interface SummaryInput {
   figures: readonly ToldFigure[];
   /** The filters in words; empty where the whole week goes out. */
   filters: readonly string[];
+  /** Whether the reader chose the stories one by one. */
+  picked?: boolean | undefined;
   scale: "log" | "linear";
   /** The dashboard's whole address, filters included. */
   url: string;
@@ -48,9 +50,10 @@ export function deckColour(token: string): string {
 /** Figures that have a row each on the slide of an only story: more do not fit one page beside a chart. */
 export const mostFigureRows = 5;
 
-/** The story that the filters leave, where it is one alone: the slide is then about it. */
-export function onlyStory({ filters, stories }: SummaryInput): Story | undefined {
-  return filters.length && stories.length === 1 ? stories[0] : undefined;
+/** The story that the filters leave, or the only one picked: the slide is then about it. */
+export function onlyStory(input: SummaryInput): Story | undefined {
+  const { filters, picked, stories } = input;
+  return (filters.length || picked) && stories.length === 1 ? stories[0] : undefined;
 }
 
 export function editionsOf({ editions, briefing }: SummaryInput): readonly Briefing[] {
@@ -59,5 +62,19 @@ export function editionsOf({ editions, briefing }: SummaryInput): readonly Brief
 
 /** The week that tells a story. Stories are told apart by identity: two weeks may use one id. */
 export function weekOf(story: Story, input: SummaryInput): string {
-  return editionsOf(input).find(({ stories }) => stories.includes(story))?.week ?? input.briefing.week;
+  return editionOf(story, input).week;
+}
+
+/** The dated rates of the edition that tells a figure. */
+export function ratesOf({ story }: ToldFigure, input: SummaryInput): Briefing["rates"] {
+  return editionOf(story, input).rates;
+}
+
+function editionOf(story: Story, input: SummaryInput): Briefing {
+  return editionsOf(input).find(({ stories }) => stories.includes(story)) ?? input.briefing;
+}
+
+/** Whether a week goes out as it is: its editor's takeaways then tell it. */
+export function isWholeWeek(input: SummaryInput): boolean {
+  return !input.filters.length && !input.picked && editionsOf(input).length === 1;
 }

@@ -39,10 +39,11 @@ describe("the first page", () => {
     expect(slide.notes).toEqual(["Ce qu’il faut en retenir.", "", "https://vigie.example/"]);
   });
 
-  test("is about the only story that the filters leave, and not about the only one of a week", () => {
+  test("names the only story that is left under the week's title: its own slide has the other", () => {
     const story = aStory({ title: "Lui seul" });
-    expect(titleSlide(inputOf([story]))).toMatchObject({ title: "Lui seul", subtitle: story.summary });
-    expect(titleSlide(inputOf([story], { filters: [] })).title).toBe("Une semaine");
+    expect(titleSlide(inputOf([story]))).toMatchObject({ title: "Une semaine", subtitle: "Lui seul" });
+    expect(titleSlide(inputOf([story], { filters: [], picked: true })).subtitle).toBe("Lui seul");
+    expect(titleSlide(inputOf([story], { filters: [] })).subtitle).toBe("Ce qu’il faut en retenir.");
   });
 });
 
@@ -118,6 +119,7 @@ describe("a story", () => {
         caption: "Acme · rapporté par la presse · 3 février 2026",
         lead: "Levée de fonds",
         text: "Non confirmé.",
+        fixed: true,
         ref: "2026-W06/a-story/round",
       },
       {
@@ -127,6 +129,7 @@ describe("a story", () => {
         caption: "",
         lead: "Nue",
         text: "",
+        fixed: true,
         ref: "2026-W06/a-story/bare",
       },
     ]);

@@ -7,7 +7,8 @@ import { formatDate } from "@/lib/format";
 import { m } from "@/paraglide/messages";
 import { signalRows, storyRow } from "./plan";
 import { largestAmount } from "./plan-chart";
-import { onlyStory, type SummaryInput, weekOf } from "./plan-input";
+import { caveatPoints } from "./plan-closing";
+import { isWholeWeek, onlyStory, type SummaryInput, weekOf } from "./plan-input";
 import type { ContentSlide, SlideRow, TitleSlide } from "./plan-types";
 import { colourOf, datedOf, footerOf, kickerOf, linkOf, refOf, storyNotes } from "./plan-words";
 
@@ -21,8 +22,9 @@ export function titleSlide(input: SummaryInput): TitleSlide {
     kind: "title",
     id: "title",
     section: m.deck_section_opening({}, { locale: language }),
-    title: (only ?? briefing).title,
-    subtitle: only?.summary ?? briefing.standfirst,
+    // The only story's title is that of its own slide.
+    title: briefing.title,
+    subtitle: only?.title ?? briefing.standfirst,
     kicker: kickerOf(input, ...filters),
     footer: datedOf(input),
     link: linkOf(input),
@@ -41,10 +43,18 @@ export function briefSlide(input: SummaryInput): ContentSlide {
     kicker: kickerOf(input, ...filters),
     columns: { figure: m.column_figure({}, options), signal: m.column_story({}, options) },
     rows: signalRows(input),
+    ...caveatPoints(caveatsShown(toldIn(input), undefined, input), language),
     footer: footerOf(stories, input),
     link: linkOf(input),
     notes: stories.flatMap((story, index) => [...(index ? [""] : []), ...storyNotes(story, language)]),
   };
+}
+
+/** The stories that have a row in the week's brief. */
+function toldIn(input: SummaryInput): readonly Story[] {
+  if (!isWholeWeek(input)) return input.stories;
+  const told = new Set(input.briefing.takeaways.map(({ story }) => story));
+  return input.stories.filter(({ id }) => told.has(id));
 }
 
 /** How many signals, and which theme leads most of them, if one does. */
@@ -101,13 +111,25 @@ function figureRow(told: ToldFigure, input: SummaryInput): SlideRow {
     caption: known.filter(Boolean).join(" · "),
     lead: figure.label,
     text: figure.note ?? "",
+    fixed: true,
     ref: refOf(told, input),
   };
 }
 
 function moreRow(count: number, { language }: SummaryInput): Omit<SlideRow, "colour"> {
   const text = m.deck_more_figures({ count, shown: count }, { locale: language });
-  return { id: "more", figure: "", caption: "", lead: "", text };
+  return { id: "more", figure: "", caption: "", lead: "", text, fixed: true };
+}
+
+/** Of each story's figure that has a row, and of the one that the title names. */
+function caveatsShown(stories: readonly Story[], named: ToldFigure | undefined, input: SummaryInput): string[] {
+  const first = stories.flatMap((story) => input.figures.find((told) => told.story === story) ?? []);
+  const shown = [...new Set([...first, ...(named ? [named] : [])])];
+  return shown.flatMap((told) => {
+    const { label, note } = told.figure;
+    const whose = [holderOf(told), label].filter(Boolean).join(" · ");
+    return note ? [m.money_caveat({ label: whose, note }, { locale: input.language })] : [];
+  });
 }
 
 /** The stories that each theme leads, in the taxonomy's order. */
@@ -130,7 +152,9 @@ function themeSlide(id: string, stories: readonly Story[], input: SummaryInput):
   const count = { theme, count: stories.length, shown: stories.length };
   const most = largestAmount(figures, input);
   const [only] = stories;
-  const counted = most ? m.deck_theme_title_money({ ...count, ...most }, options) : m.deck_theme_title(count, options);
+  const counted = most
+    ? m.deck_theme_title_money({ ...count, text: most.text, label: most.label }, options)
+    : m.deck_theme_title(count, options);
   return {
     kind: "content",
     id: `theme:${id}`,
@@ -139,6 +163,7 @@ function themeSlide(id: string, stories: readonly Story[], input: SummaryInput):
     kicker: kickerOf(input, theme),
     columns: { figure: m.column_figure({}, options), signal: m.column_story({}, options) },
     rows: stories.map((story) => storyRow(story, input)),
+    ...caveatPoints(caveatsShown(stories, most?.told, input), language),
     footer: footerOf(stories, input),
     link: linkOf(input),
     notes: stories.flatMap((story, index) => [...(index ? [""] : []), ...storyNotes(story, language)]),

@@ -64,6 +64,8 @@ export interface SlideRow {
   ref?: string;
   /** http or https: where the lead leads. */
   url?: string;
+  /** The data's own words, a caveat or a source, and not the reader's to change. */
+  fixed?: boolean;
 }
 
 /** A few sentences under a small heading: facts, what they mean, questions. */
@@ -72,6 +74,8 @@ export interface PointGroup {
   id: string;
   title: string;
   items: string[];
+  /** As in `SlideRow`. */
+  fixed?: boolean;
 }
 
 export type SlideChart = BarChart | LineChart;

@@ -51,7 +51,7 @@ export function creditOf(names: readonly string[], input: SummaryInput): string 
   if (!named) return datedOf(input);
   return m.deck_footer(
     {
-      publishers: more > 0 ? m.deck_footer_more({ publishers: named, count: more }, options) : named,
+      publishers: more > 0 ? m.deck_footer_more({ publishers: named, count: more, shown: more }, options) : named,
       date: dateOf(input),
     },
     options,

@@ -5,7 +5,7 @@ import type { Story } from "@/briefing/schema";
 import { capitalise, splitLead } from "@/lib/text";
 import { m } from "@/paraglide/messages";
 import { planChart } from "./plan-chart";
-import { editionsOf, mostFigureRows, onlyStory, type SummaryInput, weekOf } from "./plan-input";
+import { isWholeWeek, mostFigureRows, onlyStory, type SummaryInput, weekOf } from "./plan-input";
 import type { ContentSlide, DeckPlan, PointGroup, SlideRow } from "./plan-types";
 import { figureCells, footerOf, kickerOf, linkOf, refOf, storyNotes } from "./plan-words";
 
@@ -54,7 +54,7 @@ function summaryRows(input: SummaryInput): SlideRow[] {
 
 /** The whole week by its takeaways, a selection, or one of several weeks, by its stories. */
 export function signalRows(input: SummaryInput): SlideRow[] {
-  if (input.filters.length || editionsOf(input).length > 1) return input.stories.map((story) => storyRow(story, input));
+  if (!isWholeWeek(input)) return input.stories.map((story) => storyRow(story, input));
   return input.briefing.takeaways.map((takeaway, index) => {
     const story = input.briefing.stories.find(({ id }) => id === takeaway.story);
     const { lead, rest } = splitLead(takeaway.text);
@@ -85,6 +85,7 @@ function onlyStoryRows(story: Story, input: SummaryInput): SlideRow[] {
     caption: [holderOf(told), told.figure.claim && claimWord(told.figure.claim, language)].filter(Boolean).join(" · "),
     lead: told.figure.label,
     text: told.figure.note ?? "",
+    fixed: true,
     ref: refOf(told, input),
   }));
   return [first, ...further];

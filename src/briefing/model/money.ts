@@ -26,14 +26,20 @@ export interface Amounts {
   unconverted: ToldFigure[];
 }
 
-export function amountsOf(figures: readonly ToldFigure[], rates: Briefing["rates"], language: Language): Amounts {
+/** @param rates the edition's, if it gives any; of several editions, those of the one that tells the figure */
+export function amountsOf(
+  figures: readonly ToldFigure[],
+  rates: Briefing["rates"] | ((told: ToldFigure) => Briefing["rates"]),
+  language: Language,
+): Amounts {
   const money = figures.filter(isMoney);
   const currency = mostFrequent(money.map(({ figure }) => figure.unit));
   if (!currency) return { currency, drawn: [], unconverted: [] };
   const drawn: Amount[] = [];
   const unconverted: ToldFigure[] = [];
   for (const told of money) {
-    const value = convert(told.figure.value, told.figure.unit, currency, rates);
+    const own = typeof rates === "function" ? rates(told) : rates;
+    const value = convert(told.figure.value, told.figure.unit, currency, own);
     if (value === undefined) unconverted.push(told);
     else drawn.push(amount(told, value, currency, language));
   }
@@ -67,7 +73,7 @@ export function tellApart(amounts: readonly Amount[]): Amount[] {
     const others = amounts.filter((other) => other !== one);
     const parts = [holderOf(one.told) ?? figure.label];
     if (others.some((other) => holder(other) === holder(one)) && parts[0] !== figure.label) parts.push(figure.label);
-    const elsewhere = others.filter((other) => other.told.story.id !== story.id);
+    const elsewhere = others.filter((other) => other.told.story !== story);
     if (elsewhere.some((other) => measure(other) === measure(one))) parts.push(story.title);
     return { ...one, label: parts.join(" · ") };
   });

@@ -44,7 +44,11 @@ function cleanContent({ columns, rows, chart, points }: ContentSlide) {
 
 function cleanPoints(points: readonly PointGroup[]): PointGroup[] {
   return points
-    .map(({ id, title, items }) => ({ id, title: cleanLine(title), items: items.map(cleanLine).filter(Boolean) }))
+    .map(({ title, items, ...group }) => ({
+      ...group,
+      title: cleanLine(title),
+      items: items.map(cleanLine).filter(Boolean),
+    }))
     .filter(({ items }) => items.length > 0);
 }
 

@@ -83,6 +83,8 @@ export interface PlacedRow {
   ref?: string;
   /** http or https, as a browser would write it. */
   url?: string;
+  /** As in `SlideRow`. */
+  fixed?: boolean;
 }
 
 /** "plus de", "3 Md$" and nothing: the number at `size`, the words around it at `small`, on one baseline. */

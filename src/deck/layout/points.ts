@@ -33,6 +33,7 @@ export function measurePoints(
   const placed = groups.map((group, i) => ({
     id: group.id,
     from: group.from ?? 0,
+    ...(group.fixed && { fixed: true }),
     title: titles[i]?.text ?? "",
     items: group.items.map((item) => fitText(item, false, width, [[size, lines]], cuts).text),
   }));

@@ -80,6 +80,7 @@ export function layRow(
   return {
     id: row.id,
     ...(row.ref !== undefined && { ref: row.ref }),
+    ...(row.fixed && { fixed: true }),
     ...(url && { url }),
     height: Math.max(left, right) + padding.bottom,
     colour: row.colour,

@@ -44,7 +44,7 @@ function Group({ group, first, points, style, level, edit }: PointsProps & { gro
             <SlideText
               text={text}
               part={{ kind: "point", group: group.id, index: group.from + i }}
-              edit={edit}
+              edit={group.fixed ? undefined : edit}
               colours={colours}
             />
           </li>

@@ -80,7 +80,7 @@ function Row({ row, table, style, edit }: TableProps & { row: PlacedRow }) {
         </td>
       )}
       <td style={cell(padding.signalTop, padding.right)}>
-        <Signal row={row} size={table.sizes.text} style={style} edit={edit} />
+        <Signal row={row} size={table.sizes.text} style={style} edit={row.fixed ? undefined : edit} />
       </td>
     </tr>
   );

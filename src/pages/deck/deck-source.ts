@@ -34,5 +34,5 @@ export function deckSource(
   }
   if (picks.length) return { key: "picked", weeks: weeksOf(picks), picks, leftOut: 0 };
   const newest = newestWeek(editions);
-  return { key: `${newest}..${newest}`, weeks: newest ? [newest] : [], leftOut: 0 };
+  return { key: newest ? `${newest}..${newest}` : "none", weeks: newest ? [newest] : [], leftOut: 0 };
 }

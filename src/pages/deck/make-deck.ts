@@ -54,6 +54,7 @@ export function makeDeck(material: DeckMaterial, composition: Composition, style
     stories: chosen,
     figures: figuresOf(chosen, material),
     filters: material.picks ? [] : filtersOf(material),
+    picked: Boolean(material.picks),
     scale: search.scale,
     url,
     language,
@@ -65,14 +66,15 @@ export function makeDeck(material: DeckMaterial, composition: Composition, style
   return { input, stories, plan, slides: deckSlides(input, composition), sheet, style, placed: placeDeck(plan, sheet) };
 }
 
-function storiesOf({ editions, picks, search, themes }: DeckMaterial): { week: string; story: Story }[] {
+function storiesOf(material: DeckMaterial): { week: string; story: Story }[] {
+  const { editions, picks } = material;
   if (picks)
     return picks.flatMap((pick) => {
       const story = editions.find(({ week }) => week === pick.week)?.stories.find(({ id }) => id === pick.story);
       return story ? [{ week: pick.week, story }] : [];
     });
   return editions.flatMap((briefing) =>
-    applySelection(briefing, effectiveSearch(search, themes, briefing)).stories.map((story) => ({
+    applySelection(briefing, knownSearch(material)).stories.map((story) => ({
       week: briefing.week,
       story,
     })),
@@ -83,9 +85,14 @@ function figuresOf(stories: readonly Story[], { picks, search }: DeckMaterial): 
   return toldFigures(stories, picks ? [] : search.kind);
 }
 
-function filtersOf({ editions, search, themes, language }: DeckMaterial): string[] {
+/** The themes that no edition of the deck knows are dropped from all of them. */
+function knownSearch({ editions, search, themes }: DeckMaterial): Search {
+  const known = new Set(editions.flatMap((briefing) => effectiveSearch(search, themes, briefing).theme));
+  return { ...search, theme: search.theme.filter((id) => known.has(id)) };
+}
+
+function filtersOf(material: DeckMaterial): string[] {
+  const { editions, themes, language } = material;
   const entities = editions.flatMap(entitiesIn);
-  const last = editions.at(-1);
-  const known = last ? effectiveSearch(search, themes, last) : search;
-  return filterLabels(known, entities, themes, language).map(({ label }) => label);
+  return filterLabels(knownSearch(material), entities, themes, language).map(({ label }) => label);
 }

@@ -76,7 +76,7 @@ export function Stage({ deck, slide, isHidden, isEdited, notes, onEdit, onMove, 
 function AddPoints({ slide, onEdit }: { slide: ContentSlide; onEdit: StageProps["onEdit"] }) {
   const [open, setOpen] = useState<string>();
   return (slide.points ?? [])
-    .filter(({ id }) => id !== "caveats")
+    .filter(({ fixed }) => !fixed)
     .map(({ id, title, items }) => {
       const name = m.compose_add_point({ group: title });
       const commit = (text: string) => {

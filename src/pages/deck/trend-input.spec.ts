@@ -103,15 +103,15 @@ describe("which lines", () => {
     expect(trend?.chart.title).toBe(timelineSeries([], revenues, { ...context([]) }).title);
   });
 
-  test("at most five, the largest; how many are left is said", () => {
+  test("at most five, the largest; that there are others is said", () => {
     const many = ["A", "B", "C", "D", "E", "F", "G"].flatMap((name, index) => [
       value(`${name} Co`, "2026-01-10", index + 1),
       value(`${name} Co`, "2026-02-10", 10 * (index + 1)),
     ]);
     const trend = trendOf(many);
     expect(labels(trend)?.toSorted()).toEqual(["C Co", "D Co", "E Co", "F Co", "G Co"]);
-    expect(trend?.chart.note).toContain("2 autres acteurs ne sont pas tracés ici.");
-    expect(trendOf(many.slice(4))?.chart.note).not.toMatch(/autre/);
+    expect(trend?.chart.note).toContain("D’autres acteurs ont leur courbe dans les tendances.");
+    expect(trendOf(many.slice(4))?.chart.note).not.toMatch(/autres acteurs/);
   });
 
   test.each<[string, Telling[], Partial<Context>]>([

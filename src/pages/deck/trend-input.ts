@@ -1,10 +1,11 @@
 /** A chart over time for the deck, from the same series that the page of trends draws. */
 import type { ArchiveStory } from "@/briefing/model/archive";
 import type { Story, Theme } from "@/briefing/schema";
-import { caveats, currencyNotes, holderName, valueText } from "@/charts/amount-words";
+import { caveats, currencyNotes, holderName, publishersOf, valueText } from "@/charts/amount-words";
 import type { TimelineLine } from "@/charts/timeline-data";
 import { timelineSeries } from "@/charts/timeline-series";
 import { revenues, valuations } from "@/charts/trend-charts";
+import { growthReading } from "@/charts/trend-readings";
 import type { Composition } from "@/deck/composition";
 import { deckColour, type TrendInput } from "@/deck/plan-input";
 import type { SlideLine } from "@/deck/plan-types";
@@ -65,16 +66,15 @@ function trendOf(
   const shown = rows.map((story) => withFiguresOf(story, (holder) => kept.has(holder)));
   const series = timelineSeries(shown, spec, { themes, language, scale });
   const lines = series.lines.slice(0, mostLines);
-  const currency = lines[0]?.points[0]?.amount.figure.unit ?? "USD";
+  const { currency } = series;
   const months = monthsOf(lines);
   const drawn = lines.flatMap(({ points }) => points.map(({ amount }) => amount));
-  const left = all.lines.length - lines.length;
   const note = [
     m.deck_trend_held({}, options),
-    ...(left > 0 ? [m.deck_trend_left({ count: left, shown: left }, options)] : []),
+    ...(all.lines.length > lines.length ? [m.deck_trend_left({}, options)] : []),
   ].join(" ");
   return {
-    title: firstSentence(series.reading),
+    title: titleOf(lines, currency, language),
     chart: {
       type: "line",
       title: series.title,
@@ -86,15 +86,17 @@ function trendOf(
       months: months.map((month) => formatMonthShort(month, language, true)),
       lines: lines.map((line) => slideLine(line, months, currency, language)),
     },
-    caveats: [...currencyNotes(drawn, [], language), ...caveats(drawn, language)],
-    publishers: series.sources,
+    caveats: [...currencyNotes(drawn, series.unconverted, language), ...caveats(drawn, language)],
+    publishers: publishersOf(drawn),
     notes: lines.flatMap((line) => lineNotes(line, currency, language)),
   };
 }
 
-/** A title says one thing, without the full stop; the whole reading describes the chart. */
-function firstSentence(reading: string): string {
-  return reading.split(/(?<=[.!?])\s/u, 1)[0]?.replace(/\.$/, "") ?? reading;
+/** The line that changed most, alone: a title compares nothing, and has no full stop. */
+function titleOf(lines: readonly TimelineLine[], currency: string, language: Language): string {
+  const change = ({ points }: TimelineLine) => Math.abs((points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0));
+  const [most] = lines.toSorted((a, b) => change(b) - change(a));
+  return growthReading({ points: [], lines: most ? [most] : [], currency }, language).replace(/\.$/, "");
 }
 
 function monthsOf(lines: readonly TimelineLine[]): string[] {
@@ -116,9 +118,10 @@ function slideLine(line: TimelineLine, months: readonly string[], currency: stri
     label: own ? holderName(own.amount) : line.id,
     colour: deckColour(line.colour),
     values: months.map((month) => last(month)?.value),
+    // Of two told in one month the line has the later; the label says both.
     texts: months.map((month) => {
-      const told = last(month);
-      return told?.amount.day.startsWith(month) ? valueText(told.amount, currency, language) : undefined;
+      const told = line.points.filter(({ amount }) => amount.day.startsWith(month));
+      return told.map(({ amount }) => valueText(amount, currency, language)).join(" → ") || undefined;
     }),
     refs: line.points.map(({ amount }) => amount.figure.key),
   };
