@@ -1,5 +1,6 @@
-/** A chart as the rows of a table: what Markdown and mail show in its place, and what its CSV holds. */
-import type { SlideChart } from "./plan-types";
+/** A chart as the rows of a table: what pages, Markdown and mail show beside it or in its place. */
+import type { PlacedBarChart, PlacedLineChart } from "./layout/placed";
+import type { BarChart, LineChart } from "./plan-types";
 
 export interface ChartTable {
   head: string[];
@@ -7,8 +8,11 @@ export interface ChartTable {
   rows: string[][];
 }
 
-/** Bars one a row; lines by month, only those in which something was told. */
-export function chartTable(chart: SlideChart): ChartTable {
+type AnyBars = Pick<BarChart | PlacedBarChart, "type" | "columns" | "bars">;
+type AnyLines = Pick<LineChart | PlacedLineChart, "type" | "column" | "months" | "lines">;
+
+/** The data as told: a bar and its value a row, or a month and what was told of each line in it; no empty month. */
+export function chartTable(chart: AnyBars | AnyLines): ChartTable {
   switch (chart.type) {
     case "bar":
       return {

@@ -188,13 +188,13 @@ describe("themes", () => {
   test("stand in the taxonomy's order, those that it lacks last, each story once under the theme that leads it", () => {
     const stories = led(["quantum"], ["legal-risk", "infrastructure"], ["infrastructure"], ["legal-risk"]);
     const slides = themeSlides(inputOf(stories));
-    expect(slides.map(({ id, rows }) => [id, rows.map(({ lead }) => lead)])).toEqual([
-      ["theme:infrastructure", ["Signal 2"]],
+    // A theme that one story leads is that story, and has its title.
+    expect(slides.map(({ id, title, rows }) => [id, rows.length ? rows.map(({ lead }) => lead) : title])).toEqual([
+      ["theme:infrastructure", "Signal 2"],
       ["theme:legal-risk", ["Signal 1", "Signal 3"]],
-      ["theme:quantum", ["Signal 0"]],
+      ["theme:quantum", "Signal 0"],
     ]);
     expect(slides.map(({ section }) => section)).toEqual(["Infrastructure", "Risque juridique", "quantum"]);
-    expect(slides.at(-1)?.rows[0]?.colour).toBe("capital");
   });
 
   test("are titled by their only story, else by how many there are and the largest amount, never a sum", () => {

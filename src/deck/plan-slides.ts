@@ -152,6 +152,8 @@ function themeSlide(id: string, stories: readonly Story[], input: SummaryInput):
   const count = { theme, count: stories.length, shown: stories.length };
   const most = largestAmount(figures, input);
   const [only] = stories;
+  // A theme that one story leads is that story.
+  if (only && stories.length === 1) return { ...storySlide(only, input), id: `theme:${id}`, section: theme };
   const counted = most
     ? m.deck_theme_title_money({ ...count, text: most.text, label: most.label }, options)
     : m.deck_theme_title(count, options);
@@ -159,7 +161,7 @@ function themeSlide(id: string, stories: readonly Story[], input: SummaryInput):
     kind: "content",
     id: `theme:${id}`,
     section: theme,
-    title: stories.length === 1 && only ? only.title : counted,
+    title: counted,
     kicker: kickerOf(input, theme),
     columns: { figure: m.column_figure({}, options), signal: m.column_story({}, options) },
     rows: stories.map((story) => storyRow(story, input)),

@@ -71,6 +71,22 @@ export const mappedColours = [
 ] as const;
 export type MappedColour = (typeof mappedColours)[number];
 
+/** What a master says where it says nothing else: light paper, dark text. */
+export const usualMap = {
+  bg1: "lt1",
+  tx1: "dk1",
+  bg2: "lt2",
+  tx2: "dk2",
+  accent1: "accent1",
+  accent2: "accent2",
+  accent3: "accent3",
+  accent4: "accent4",
+  accent5: "accent5",
+  accent6: "accent6",
+  hlink: "hlink",
+  folHlink: "folHlink",
+} as const satisfies Record<MappedColour, ThemeColour>;
+
 export type TemplateFill =
   | { type: "solid"; colour: TemplateColour }
   /** `angle` in degrees clockwise from left to right; `at` from 0 to 1. */

@@ -1,6 +1,6 @@
 import { cleanLine } from "../layout/clean";
 import { deckColours } from "../plan-types";
-import { type DeckStyle, type DeckTemplate, type MappedColour, type ThemeColour, themeColours } from "../style";
+import { type DeckStyle, type DeckTemplate, type ThemeColour, themeColours, usualMap } from "../style";
 import { contrast } from "../template/colours";
 import { solid } from "./inks";
 import { declare } from "./namespaces";
@@ -37,21 +37,7 @@ export function slideColourMap({ template, dark }: Pick<DeckStyle, "template" | 
 
 /** `<p:clrMap>`: light paper and dark text but where said otherwise. */
 export function colourMap(changes: Partial<DeckTemplate["map"]>): Xml {
-  const usual: Record<MappedColour, ThemeColour> = {
-    bg1: "lt1",
-    tx1: "dk1",
-    bg2: "lt2",
-    tx2: "dk2",
-    accent1: "accent1",
-    accent2: "accent2",
-    accent3: "accent3",
-    accent4: "accent4",
-    accent5: "accent5",
-    accent6: "accent6",
-    hlink: "hlink",
-    folHlink: "folHlink",
-  };
-  return el("p:clrMap", { ...usual, ...changes });
+  return el("p:clrMap", { ...usualMap, ...changes });
 }
 
 /** A line of `width` points in a fill. */

@@ -1,31 +1,6 @@
 import { expect, test } from "vitest";
-import { chartCells, chartCsv } from "./chart-data";
+import { chartCsv } from "./chart-data";
 import { bars, lines } from "./testing/sample";
-
-test("cells of bars are their labels and texts", () => {
-  expect(chartCells(bars)).toEqual({
-    columns: ["Montant", "Libellé"],
-    rows: [
-      ["xAI, valeur de l’opération", "250 Md$"],
-      ["Éditeurs c. Anthropic", "plus de 3 Md$"],
-    ],
-  });
-});
-
-test("cells of lines are what was told, in months when something was", () => {
-  const quiet = {
-    ...lines,
-    lines: lines.lines.map((line) => ({ ...line, texts: [undefined, ...line.texts.slice(1)] })),
-  };
-  expect(chartCells(lines).rows).toHaveLength(3);
-  expect(chartCells(quiet)).toEqual({
-    columns: ["Mois", "xAI", "Waymo"],
-    rows: [
-      ["janv. 2026", "230 Md$", ""],
-      ["févr. 2026", "250 Md$", "126 Md$"],
-    ],
-  });
-});
 
 test("a file of bars has plain numbers beside their texts", () => {
   expect(chartCsv(bars, "fr").split("\r\n").slice(1)).toEqual([

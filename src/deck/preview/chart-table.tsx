@@ -1,17 +1,17 @@
+import { chartTable } from "../chart-table";
 import type { PlacedChart } from "../layout/placed";
 import type { SlideChart } from "../plan-types";
-import { chartCells } from "./chart-data";
 
 /** The same data as a real table; its looks are the page's. */
 export function ChartTable({ chart }: { chart: PlacedChart | SlideChart }) {
-  const { columns, rows } = chartCells(chart);
+  const { head, rows } = chartTable(chart);
   const caption = typeof chart.title === "string" ? chart.title : chart.title.text;
   return (
     <table>
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
-          {columns.map((column, i) => (
+          {head.map((column, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have a fixed order.
             <th key={i} scope="col">
               {column}

@@ -1,5 +1,12 @@
 import { cleanLine } from "../layout/clean";
-import { type DeckTemplate, type MappedColour, mappedColours, type ThemeColour, themeColours } from "../style";
+import {
+  type DeckTemplate,
+  type MappedColour,
+  mappedColours,
+  type ThemeColour,
+  themeColours,
+  usualMap,
+} from "../style";
 import { TemplateError } from "./errors";
 import { contentType, type OfficePackage, openPackage, related } from "./open-package";
 import { type Part, readBackground } from "./read-background";
@@ -16,21 +23,6 @@ const emuPerPoint = 12_700;
 const slideSide = { least: 914_400, most: 51_206_400 } as const;
 /** What the format says of a presentation without a size: 10 × 7.5 in (19.2.1.39). */
 const defaultSize = { cx: 9_144_000, cy: 6_858_000 } as const;
-
-const identity: Record<MappedColour, ThemeColour> = {
-  bg1: "lt1",
-  tx1: "dk1",
-  bg2: "lt2",
-  tx2: "dk2",
-  accent1: "accent1",
-  accent2: "accent2",
-  accent3: "accent3",
-  accent4: "accent4",
-  accent5: "accent5",
-  accent6: "accent6",
-  hlink: "hlink",
-  folHlink: "folHlink",
-};
 
 /**
  * What a deck takes from a company's .pptx, .potx, .ppsx or a macro-enabled sibling (ECMA-376 part 1, 13.3 and 14.2.7,
@@ -94,10 +86,10 @@ function themeOf({ from, path }: Part): Part {
 /** `p:clrMap` (19.3.1.6); the usual meaning for what it leaves out or gets wrong. */
 function readMap(master: XmlElement): Record<MappedColour, ThemeColour> {
   const element = descend(master, "clrMap");
-  const map = { ...identity };
+  const map: Record<MappedColour, ThemeColour> = { ...usualMap };
   for (const name of mappedColours) {
     const named = element && attribute(element, name);
-    map[name] = themeColours.find((colour) => colour === named) ?? identity[name];
+    map[name] = themeColours.find((colour) => colour === named) ?? usualMap[name];
   }
   return map;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defaultStyle } from "../../default-style";
 import type { DeckPlan } from "../../plan-types";
-import type { DeckPicture, DeckStyle, DeckTemplate } from "../../style";
+import { type DeckPicture, type DeckStyle, type DeckTemplate, usualMap } from "../../style";
 import { type PptxExtras, writePptx } from "../write-pptx";
 import { readPackage } from "./read-package";
 
@@ -41,20 +41,7 @@ export function sampleTemplate(changes: Partial<DeckTemplate> = {}): DeckTemplat
       folHlink: "C3A6FF",
     },
     fonts: { heading: "Century Gothic", body: "Segoe UI" },
-    map: {
-      bg1: "dk1",
-      tx1: "lt1",
-      bg2: "dk2",
-      tx2: "lt2",
-      accent1: "accent1",
-      accent2: "accent2",
-      accent3: "accent3",
-      accent4: "accent4",
-      accent5: "accent5",
-      accent6: "accent6",
-      hlink: "hlink",
-      folHlink: "folHlink",
-    },
+    map: { ...usualMap, bg1: "dk1", tx1: "lt1", bg2: "dk2", tx2: "lt2" },
     background: { type: "solid", colour: { base: { scheme: "bg1" }, changes: [], hex: "0B1524" } },
     ...changes,
   };
