@@ -5,17 +5,19 @@
 import { readFileSync } from "node:fs";
 import { parseBriefing, parseThemes } from "@/briefing/load";
 import { toldFigures } from "@/briefing/model/figures";
+import { defaultStyle } from "@/deck/default-style";
 import { planSummary } from "@/deck/plan";
-import { parsePalette } from "@/deck/pptx/palette";
+
 import { writePptx } from "@/deck/pptx/write-pptx";
 import { applySelection } from "@/selection/apply";
 import { searchSchema } from "@/selection/search";
+import { benchDeck } from "./bench-deck";
 import { benchTrends } from "./bench-trends";
 
 const file = "public/briefings/2026-W06.fr.json";
 const text = readFileSync(file, "utf8");
 const themes = parseThemes(JSON.parse(readFileSync("public/briefings/themes.json", "utf8")), "themes.json");
-const palette = parsePalette(readFileSync("src/ui/tokens.css", "utf8"));
+const style = defaultStyle(readFileSync("src/ui/tokens.css", "utf8"), { ratio: "16:9", scheme: "light" });
 const { briefing } = parseBriefing(JSON.parse(text), file);
 const search = searchSchema.parse({ theme: "legal-risk,operations", q: "anthropic" });
 const plan = planSummary({
@@ -54,6 +56,7 @@ print(
   time(() => applySelection(briefing, search)) / yardstick,
   "× JSON.parse of it",
 );
-print("write the one-page deck", time(() => writePptx(plan, palette)) / yardstick, "× JSON.parse of the edition");
-print("size of the one-page deck", writePptx(plan, palette).length / 1000, "kB");
+print("write the one-page deck", time(() => writePptx(plan, style)) / yardstick, "× JSON.parse of the edition");
+print("size of the one-page deck", writePptx(plan, style).length / 1000, "kB");
+await benchDeck(print);
 await benchTrends(print);

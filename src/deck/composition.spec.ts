@@ -135,6 +135,15 @@ describe("edits", () => {
     ["an empty title", own, { title: "" }],
     ["an empty subtitle", "title", { subtitle: "" }],
     ["an empty finding", "brief", { rows: { "takeaway:0": { lead: "" } } }],
+    ["a title of spaces", own, { title: " \n\u00a0" }],
+    ["a subtitle of spaces", "title", { title: " ", subtitle: "\t" }],
+    ["a finding of spaces", "brief", { rows: { "takeaway:0": { lead: "  " } } }],
+    ["an empty text", "brief", { rows: { "takeaway:0": { text: "" } } }],
+    ["a text of spaces", "brief", { rows: { "takeaway:0": { lead: "", text: " \n" } } }],
+    ["what a figure measures, and its caveat", own, { rows: { "figure:round": { lead: "x", text: "x" } } }],
+    ["a source", "sources", { rows: { "source:https://example.com/a": { lead: "x", text: "x" } } }],
+    ["the caveats beside the money", "money", { points: { caveats: ["x"] } }],
+    ["the caveats under the brief", "brief", { points: { caveats: ["x"] } }],
     ["no points", own, { points: { facts: [] } }],
     ["points of nothing but spaces", own, { points: { facts: ["", "  "] } }],
     ["a row that is not there", "brief", { rows: { "takeaway:9": { lead: "x", text: "x" } } }],
@@ -152,14 +161,14 @@ describe("edits", () => {
     expect(slideWith(own, { title: "À moi" })?.title).toBe("À moi");
   });
 
-  test("never touch a figure, its caption, its colour, its chart, its source or its notes", () => {
+  test("never touch a figure, its caption, its caveat, its colour, its chart, its source or its notes", () => {
     const words = fc.string({ maxLength: 12 });
     const edit = fc.record(
       {
         title: words,
         subtitle: words,
         rows: fc.dictionary(
-          fc.constantFrom("figure:round", "takeaway:0", "asked:0:a-story", "source:0"),
+          fc.constantFrom("figure:round", "takeaway:0", "asked:0:a-story", "source:https://example.com/a"),
           fc.record({ lead: words, text: words }, { requiredKeys: [] }),
         ),
         points: fc.dictionary(fc.constantFrom("facts", "leaders", "caveats", "questions"), fc.array(words)),
@@ -170,8 +179,8 @@ describe("edits", () => {
     const untouched = (slide: SlidePlan) => {
       const { title: _, ...rest } = slide;
       if (rest.kind === "title") return { ...rest, subtitle: "" };
-      const rows = rest.rows.map((row) => ({ ...row, lead: "", text: "" }));
-      return { ...rest, rows, points: rest.points?.map((group) => ({ ...group, items: [] })) };
+      const rows = rest.rows.map((row) => (row.fixed ? row : { ...row, lead: "", text: "" }));
+      return { ...rest, rows, points: rest.points?.map((group) => (group.fixed ? group : { ...group, items: [] })) };
     };
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...ids), edit), (edits) => {

@@ -96,7 +96,7 @@ async function powerPoint(deck: DeckExport, { signal, progress, pause }: Watch):
     language: plan.language,
     slides: slidesOfRefs(placed),
   });
-  const steps = writePptxSteps(plan, style, { notes: composition.notes, record: recordParts(record) });
+  const steps = writePptxSteps(plan, style, { notes: composition.notes, placed, record: recordParts(record) });
   let step = steps.next();
   while (!step.done) {
     progress(step.value.done, step.value.total);

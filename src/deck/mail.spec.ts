@@ -1,7 +1,7 @@
 import { DOMParser, type Element, type Node, onErrorStopParsing } from "@xmldom/xmldom";
 import { describe, expect, test } from "vitest";
 import { writeMail } from "./mail";
-import type { BarChart, ContentSlide, DeckPlan, LineChart, SlidePlan, TitleSlide } from "./plan-types";
+import type { BarChart, ContentSlide, DeckPlan, LineChart, SlidePlan, SlideRow, TitleSlide } from "./plan-types";
 
 const palette = {
   ink: "111111",
@@ -117,7 +117,7 @@ describe("a deck", () => {
         },
       ],
     };
-    const { html } = writeMail({ ...plan, slides: [{ ...trend, rows: [], points: [], chart }] }, palette);
+    const { html, text } = writeMail({ ...plan, slides: [{ ...trend, rows: [], points: [], chart }] }, palette);
     const cells = [...parsed(html).getElementsByTagName("tr")].map((row) =>
       [...row.childNodes].map((cell) => cell.textContent ?? ""),
     );
@@ -126,6 +126,8 @@ describe("a deck", () => {
       ["janv. 26", "1 Md€", ""],
       ["mars 26", "2 Md€", "3 Md€"],
     ]);
+    // Plain text has no columns: each value says whose it is.
+    expect(text).toContain("\n– janv. 26 – Acme 1 Md€\n– mars 26 – Acme 2 Md€, Zeta 3 Md€\n");
   });
 
   test("a colour that the palette lacks is ink", () => {
@@ -149,6 +151,37 @@ describe("a deck", () => {
     });
     expect(writeMail({ ...plan, slides }, palette).html).not.toMatch(/<(table|ul|h2)/);
   });
+});
+
+describe("a row", () => {
+  const [, content] = deckOf("x").slides;
+  const url = "https://example.com/a?b=1&c=2";
+  const whole = { figure: "35 M€", caption: "Acme", lead: "Acme lève.", text: "À suivre." };
+  /** The row alone: its plain text, and the markup of its second cell. */
+  const written = (over: Partial<SlideRow>) => {
+    if (content?.kind !== "content") throw new Error("no content");
+    const { chart: _, points: __, ...bare } = content;
+    const rows = [{ id: "a", colour: "capital", ...whole, ...over }];
+    const { html, text } = writeMail({ ...deckOf("x"), slides: [{ ...bare, rows }] }, palette);
+    return { text: /– .*?(?=\n\n)/s.exec(text)?.[0], cell: /<td[^>]*vertical-align:top">(.*)<\/td>/.exec(html)?.[1] };
+  };
+
+  test.each<[string, Partial<SlideRow>, string]>([
+    ["its figure and what it measures", {}, "– Acme lève.\n  À suivre.\n  35 M€ (Acme)"],
+    ["a caption without a figure", { figure: "" }, "– Acme lève.\n  À suivre.\n  Acme"],
+    ["a figure without a caption", { caption: "" }, "– Acme lève.\n  À suivre.\n  35 M€"],
+    ["neither", { figure: "", caption: "", lead: "" }, "– À suivre."],
+    ["its source", { figure: "", lead: "", url }, `– À suivre.\n  Acme\n  ${url}`],
+    ["no script", { url: "javascript:alert(1)" }, "– Acme lève.\n  À suivre.\n  35 M€ (Acme)"],
+  ])("in plain text has %s", (_, over, text) => expect(written(over).text).toBe(text));
+
+  test.each<[string, Partial<SlideRow>, string]>([
+    ["its finding", {}, `<a href="${url.replace("&", "&amp;")}"><b>Acme lève.</b></a><br>À suivre.`],
+    ["or its text", { lead: "" }, `<a href="${url.replace("&", "&amp;")}">À suivre.</a>`],
+    ["nothing to a script", { url: "javascript:alert(1)" }, "<b>Acme lève.</b><br>À suivre."],
+    ["nor to data", { url: "data:text/html,x", lead: "" }, "À suivre."],
+    ["nothing without an address", { url: "" }, "<b>Acme lève.</b><br>À suivre."],
+  ])("in HTML links %s", (_, over, cell) => expect(written({ url, ...over }).cell).toBe(cell));
 });
 
 describe("hostile text, wherever it stands", () => {

@@ -175,6 +175,83 @@ describe("notes", () => {
   });
 });
 
+describe("text stays text", () => {
+  test.each<[string, string]>([
+    ["$35 or $40", "\\$35 or \\$40"],
+    ["35 M$", "35 M\\$"],
+    ["---", "\\---"],
+    ["- a", "\\- a"],
+    ["+ a", "\\+ a"],
+    ["= a", "\\= a"],
+    ["===", "\\==="],
+    ["1. a", "1\\. a"],
+    ["12) a", "12\\) a"],
+    ["3.", "3\\."],
+    ["&lt;b&gt; & co", "\\&lt;b\\&gt; \\& co"],
+    ["# a", "\\# a"],
+    // Neither begins a list.
+    ["0.1433 shares", "0.1433 shares"],
+    ["2026.a", "2026.a"],
+    ["a - b + c = 1. d", "a - b + c = 1. d"],
+  ])("%j", (text, expected) => {
+    const points = [{ id: "facts", title: "Les faits", items: [text] }];
+    const [slide] = written(content({ kicker: text, points, chart: { ...bars, note: text, subtitle: text } }));
+    expect(slide?.split("\n").filter((line) => line === expected)).toHaveLength(3);
+    expect(slide).toContain(`\n- ${expected}\n`);
+  });
+});
+
+describe("addresses", () => {
+  test.each<[string, string]>([
+    ["https://example.com/a\\b?c=\\d", "https://example.com/a/b?c=%5Cd"],
+    ["https://example.com/a\u0007\nb", "https://example.com/a%20b"],
+    ["https://example.com/a\u0000b", "https://example.com/ab"],
+    ["https://example.com/\ud800", "https://example.com/"],
+    ["https://example.com/a b#c d", "https://example.com/a%20b#c%20d"],
+    ["https://example.com/?a=<b>#<c>", "https://example.com/?a=%3Cb%3E#%3Cc%3E"],
+    ["HTTPS://EXAMPLE.COM", "https://example.com/"],
+    ["https://example.com/(a)", "https://example.com/(a)"],
+  ])("%j is written as a browser would", (url, address) => {
+    expect(written(first({ link: { text: "Ouvrir", url } }))[0]).toContain(` [Ouvrir](<${address}>)\n`);
+  });
+
+  test("never break out of their link", () => {
+    const part = fc.constantFrom(
+      "<",
+      ">",
+      "\\",
+      ")",
+      "(",
+      "|",
+      "\n",
+      "\u0007",
+      "\ud800",
+      "\u2028",
+      " ",
+      "#",
+      "?",
+      "]",
+      "a",
+    );
+    const path = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(path, (text) => {
+        const url = `https://example.com/${text}`;
+        const [slide = ""] = written(content({ rows: [row({ lead: "", url })] }));
+        const cell = /^\| \*\*35 M€\*\*<br>Acme \| \[À suivre\.\]\(<https:\/\/example\.com\/[^\s<>\\|]*>\) \|$/m;
+        expect(slide).toMatch(cell);
+        expect(slide.isWellFormed()).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(["https://", "https://a b", "ftp://example.com", "https:/\\", "//example.com", "example.com"])(
+    "%j leads nowhere",
+    (url) => expect(written(first({ link: { text: "Ouvrir", url } }))[0]).not.toContain("Ouvrir"),
+  );
+});
+
 describe("hostile text, wherever it stands", () => {
   const text =
     "</td><script>alert(1)</script> | ![x](y) [z](javascript:alert(2)) `c` **b** _i_ ~~s~~ # h \\ \n---\n\u0007\ud800 “";

@@ -74,6 +74,19 @@ describe("money", () => {
     expect(none[0]).not.toHaveProperty("points");
   });
 
+  test("the amount of the title is drawn with its caveat, though ten other stories tell another first", () => {
+    const second = { value: 9e12, kind: "capex", label: "Contrat", note: "Sur dix ans." } as const;
+    const stories = Array.from({ length: 11 }, (_, index) => ({
+      ...withFigures({ value: 1e6 * (index + 1) }, ...(index ? [] : [second])),
+      id: `s${index}`,
+    }));
+    const money = moneyOf(inputOf(stories));
+    expect(money?.title).toBe("Le plus gros montant : 9 000 Md$ · Contrat");
+    expect(money?.chart.bars).toHaveLength(10);
+    expect(money?.chart.bars.map(({ text }) => plain(text))).toContain("9 000 Md$");
+    expect(money?.caveats.map(plain)).toEqual(["Contrat : Sur dix ans."]);
+  });
+
   test("an amount of another currency is converted at a dated rate, or left out and said", () => {
     const story = withFigures({ value: 1e9 }, { value: 1.1e9 }, { value: 2e9, unit: "EUR", label: "En euros" });
     const at = inputOf([story]);
@@ -140,7 +153,8 @@ describe("decisions", () => {
       ["", "Autre", "", stories[1]?.implication],
     ]);
     expect(new Set(slide?.rows.map(({ id }) => id)).size).toBe(2);
-    expect(slide?.notes.join("\n")).toContain("Non confirmé.");
+    // It shows no figure: the notes of each story's own slide have them all.
+    expect(slide?.notes).toEqual([]);
     expect(decisionsSlide([], inputOf([]))).toEqual([]);
   });
 
@@ -155,6 +169,26 @@ describe("decisions", () => {
     ],
   ])("the title tells how many and when: %s", (_, decisions, title) => {
     expect(decisionsSlide(decisions, inputOf([]))[0]?.title).toBe(title);
+  });
+
+  test.each<[string, Decision[], string, string[]]>([
+    [
+      "one that says nothing yet",
+      [decision("a"), decision("b", { text: "", date: "2026-03-02" }), decision("c", { text: " \u00a0\n" })],
+      "1 décision à prendre",
+      ["Décider a"],
+    ],
+    [
+      "a repeated id, of which the first stands",
+      [decision("a"), decision("b"), decision("a", { text: "Autre", date: "2026-03-02" })],
+      "2 décisions à prendre",
+      ["Décider a", "Décider b"],
+    ],
+    ["the only one, blank", [decision("a", { text: " " })], "Ce qu’un signal demande aux dirigeants", [""]],
+  ])("neither shown nor counted: %s", (_, decisions, title, leads) => {
+    const [slide] = decisionsSlide(decisions, inputOf([aStory()]));
+    expect(slide?.title).toBe(title);
+    expect(slide?.rows.map(({ lead }) => lead)).toEqual(leads);
   });
 
   test("stand earliest first, those without a date last, as they were written where days are the same", () => {
@@ -215,6 +249,13 @@ describe("sources", () => {
     ]);
     expect(slide?.notes).toHaveLength(3);
     for (const { text, url } of slide?.rows ?? []) expect(slide?.notes.join("\n")).toContain(`${text}, ${url}`);
+    // A row is known by its address, whatever else the filters leave, and is not the reader's to change.
+    const [filtered] = sourcesSlide(inputOf([second]));
+    expect(filtered?.rows.map(({ id, fixed }) => [id, fixed])).toEqual([
+      ["source:https://example.com/a", true],
+      ["source:https://example.com/c", true],
+    ]);
+    expect(slide?.rows.slice(1)).toMatchObject(filtered?.rows.map(({ id }) => ({ id, fixed: true })) ?? []);
   });
 
   test("without any there is no slide, and one is told in the singular", () => {

@@ -8,7 +8,7 @@ import { questionsOf } from "./plan";
 import { caveatsOf, largestAmount, planChart } from "./plan-chart";
 import type { DeckInput, SummaryInput } from "./plan-input";
 import type { ContentSlide, SlideRow } from "./plan-types";
-import { colourOf, creditOf, datedOf, figureNote, footerOf, kickerOf, linkOf, storyNotes } from "./plan-words";
+import { colourOf, creditOf, datedOf, figureNote, footerOf, kickerOf, linkOf } from "./plan-words";
 
 /** A chart with a page to itself has room for more bars, and for every caveat beneath. */
 const mostBars = 10;
@@ -66,8 +66,7 @@ export function decisionsSlide(all: readonly Decision[], input: SummaryInput): C
       text: story.implication,
     }));
     const columns = { figure: m.column_story({}, options), signal: m.for_leaders({}, options) };
-    const notes = stories.flatMap((story, index) => [...(index ? [""] : []), ...storyNotes(story, language)]);
-    return [{ ...base, title: m.deck_decisions_asked(count, options), columns, rows, notes }];
+    return [{ ...base, title: m.deck_decisions_asked(count, options), columns, rows }];
   }
   const dated = decisions.toSorted((a, b) => (a.date || "9").localeCompare(b.date || "9"));
   const count = { count: decisions.length, shown: decisions.length };

@@ -269,6 +269,20 @@ describe("which slides there are", () => {
   });
 });
 
+test.each<[string, Partial<DeckInput>, Composition["by"]]>([
+  ["filters leave, by story", { filters: ["un filtre"] }, "story"],
+  ["filters leave, by theme", { filters: ["un filtre"] }, "theme"],
+  ["was picked, by story", { picked: true }, "story"],
+  ["was picked, by theme", { picked: true }, "theme"],
+])("where one story %s, no two slides have one title", (_, over, by) => {
+  const stories = input.stories.slice(0, 1);
+  const { slides } = planDeck({ ...input, stories, figures: toldFigures(stories), ...over }, composed({ by }));
+  const titles = slides.map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titles).toContain("Signal 0");
+  expect(slides[0]).toMatchObject({ title: "Une semaine", subtitle: "Signal 0" });
+});
+
 test("of several weeks, stories of one id have a slide each, and figures their own week", () => {
   const weeks = ["2026-W05", "2026-W06"].map((week, index) => {
     const period = index ? { from: "2026-02-02", to: "2026-02-08" } : { from: "2026-01-26", to: "2026-02-01" };

@@ -98,6 +98,42 @@ describe("the week in brief", () => {
   });
 });
 
+describe("the caveats", () => {
+  const noted = (id: string, note: string | undefined, ...more: Parameters<typeof aFigure>) =>
+    aStory({
+      id,
+      figures: [
+        aFigure({ note, entity: "acme" }),
+        ...more.map((over) => aFigure({ id: "more", label: "Autre", ...over })),
+      ],
+    });
+  const group = (...items: string[]) => [{ id: "caveats", title: "Réserves", items, fixed: true }];
+  const [rumour, largest, plainOne] = [
+    noted("a", "Selon la presse."),
+    noted("b", "Avant impôt.", { value: 9e12, note: "Sur dix ans." }),
+    noted("c", undefined, { value: 1, note: "Ni tracé ni nommé." }),
+  ];
+  const said = ["Acme · Levée de fonds : Selon la presse.", "Acme · Levée de fonds : Avant impôt."];
+  const points = (slide: { points?: unknown } | undefined) => JSON.parse(plain(JSON.stringify(slide?.points ?? [])));
+
+  test.each<[string, Story[], Partial<SummaryInput>, string[]]>([
+    ["of each story's first figure, which has a row", [rumour, largest, plainOne], {}, said],
+    ["of what a filter by kind leaves", [rumour, largest], { figures: [] }, []],
+    ["of the stories that the takeaways name, in a whole week", [rumour, largest], { filters: [] }, said.slice(0, 1)],
+  ])("of the brief are those %s", (_, stories, over, items) => {
+    const takeaways = [{ text: "Une rumeur.", story: "a" }];
+    const briefing = { ...aBriefing({ takeaways }), stories: [...stories] };
+    expect(points(briefSlide(inputOf(stories, { briefing, ...over })))).toEqual(items.length ? group(...items) : []);
+  });
+
+  test("of a theme are those of its rows' figures and of the amount in its title", () => {
+    const [slide] = themeSlides(inputOf([rumour, largest, plainOne]));
+    expect(plain(slide?.title ?? "")).toContain("9 000 Md$ (Autre)");
+    expect(points(slide)).toEqual(group(...said, "Autre : Sur dix ans."));
+    expect(points(themeSlides(inputOf([plainOne, { ...plainOne, id: "d" }]))[0])).toEqual([]);
+  });
+});
+
 describe("a story", () => {
   test("has its figures on the left, each with whose it is, how and since when it is known, and its caveat", () => {
     const figure = aFigure({
@@ -160,6 +196,7 @@ describe("a story", () => {
     const rest = rows.filter(({ ref }) => !ref);
     expect(rest.map(({ text }) => text)).toEqual(more ? [more] : []);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(rows.every(({ fixed }) => fixed)).toBe(true);
     for (const { label } of story.figures) expect(notes.join("\n")).toContain(label);
   });
 
@@ -179,6 +216,14 @@ describe("a story", () => {
     const story = aStory({ sources, figures: [aFigure({ source: 4 })] });
     const { footer } = storySlide(story, inputOf([story]));
     expect(plain(footer)).toBe("Sources : E, A, B, C et 2 autres, en notes. Données au 8 février 2026.");
+    const five = aStory({ sources: sources.slice(0, 5) });
+    const footers = (["fr", "en"] as const).map((language) => storySlide(five, inputOf([five], { language })).footer);
+    expect(footers.map(plain)).toEqual([
+      "Sources : A, B, C, D et 1 autre, en notes. Données au 8 février 2026.",
+      "Sources: A, B, C, D and 1 more, in the notes. Data as of 8 February 2026.",
+    ]);
+    const four = aStory({ sources: sources.slice(0, 4) });
+    expect(plain(storySlide(four, inputOf([four])).footer)).toMatch(/^Sources : A, B, C, D\. /);
     const bare = aStory({ sources: [] });
     expect(storySlide(bare, inputOf([bare])).footer).toBe("Données au 8 février 2026.");
   });

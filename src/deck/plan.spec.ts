@@ -174,6 +174,8 @@ describe("edges", () => {
     expect(few.rows).toHaveLength(3);
     expect(few.rows.every(({ text }) => text.includes("Non confirmé."))).toBe(true);
     expect(few.chart?.note).toBeUndefined();
+    // The first row's text is what the story means, the reader's to change; the others are the data's.
+    expect(few.rows.map(({ fixed }) => fixed)).toEqual([undefined, true, true]);
     expect(chartOf(input(noted(7)))?.note).toContain("voir les notes");
   });
 
@@ -201,6 +203,24 @@ describe("edges", () => {
       ["2026-W05/a-story", "2026-W05/a-story/round"],
       ["2026-W06/a-story", "2026-W06/a-story/round"],
     ]);
+  });
+
+  test("picks of one week are told by their stories alone, an only one as an only story, without a filter", () => {
+    const stories = ["a", "b", "c"].map((id) => aStory({ id, title: `Signal ${id}`, figures: [aFigure()] }));
+    const briefing = aBriefing({ stories, takeaways: [{ text: "Autre chose.", story: "c" }] });
+    const told = (...ids: string[]) => {
+      const picked = stories.filter(({ id }) => ids.includes(id));
+      return { ...base, filters: [], briefing, stories: picked, figures: toldFigures(picked), picked: true };
+    };
+    const two = told("a", "b");
+    expect(slideOf(two).rows.map(({ id, lead }) => [id, lead])).toEqual([
+      ["2026-W06/a", "Signal a"],
+      ["2026-W06/b", "Signal b"],
+    ]);
+    expect(slideOf(two).title).toBe("Une semaine");
+    expect(slideOf(told("a"))).toMatchObject({ title: "Signal a", rows: [{ id: "a", lead: "Pour les dirigeants" }] });
+    // The same stories, not picked, are the week's as its editor sums it up.
+    expect(slideOf({ ...two, picked: false }).rows.map(({ id }) => id)).toEqual(["takeaway:0"]);
   });
 
   test("the deployment's name comes before the app's", () => {

@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatPeriod,
   formatQuantity,
+  formatTime,
 } from "./format";
 
 /** The cases are written with plain spaces; the formatter's are no-break ones. */
@@ -166,5 +167,16 @@ describe("dates", () => {
   ])("%s on an axis, with its year: %s, is %s, %s", (iso, withYear, french, english) => {
     expect(formatMonthShort(iso, "fr", withYear)).toBe(french);
     expect(formatMonthShort(iso, "en", withYear)).toBe(english);
+  });
+
+  test.each([
+    [0, 5, "00:05"],
+    [9, 7, "09:07"],
+    [12, 0, "12:00"],
+    [22, 48, "22:48"],
+    [23, 59, "23:59"],
+  ])("%d h %d on the reader's clock is %s, of twenty-four hours in either language", (hour, minute, text) => {
+    const at = new Date(2026, 6, 3, hour, minute, 59).getTime();
+    expect([formatTime(at, "fr"), formatTime(at, "en")]).toEqual([text, text]);
   });
 });

@@ -75,7 +75,7 @@ export interface TextRun {
 
 /** Width in points of a text set on one line in Arial at `sizePt` points. */
 export function textWidth(text: string, sizePt: number, isBold: boolean): number {
-  return (sum(glyphsOf([{ text, bold: isBold }]).units) * sizePt) / 1000;
+  return (glyphsOf([{ text, bold: isBold }]).total * sizePt) / 1000;
 }
 
 /**
@@ -100,13 +100,24 @@ export function wrapRuns(runs: readonly TextRun[], sizePt: number, widthPt: numb
 
 /** How many lines `wrapRuns` would give. */
 export function countLines(runs: readonly TextRun[], sizePt: number, widthPt: number): number {
-  return Math.max(1, lineEnds(glyphsOf(runs), (widthPt * 1000) / sizePt).length);
+  const glyphs = glyphsOf(runs);
+  const limit = (widthPt * 1000) / sizePt;
+  const known = glyphs.counts.get(limit);
+  if (known !== undefined) return known;
+  const count = glyphs.total <= limit && !glyphs.breaks ? 1 : Math.max(1, lineEnds(glyphs, limit).length);
+  glyphs.counts.set(limit, count);
+  return count;
 }
 
 /** The characters of a text and their widths in thousandths of its size. */
 interface Glyphs {
   chars: string[];
   units: number[];
+  total: number;
+  /** Whether it holds a line end of its own. */
+  breaks: boolean;
+  /** Lines by the width of the column, as far as it was asked. */
+  counts: Map<number, number>;
 }
 
 // Fitting asks for the same paragraphs at many sizes and widths; a deck has some hundred.
@@ -114,11 +125,18 @@ const known = new Map<string, Glyphs>();
 const mostKnown = 1000;
 
 function glyphsOf(runs: readonly TextRun[]): Glyphs {
-  const key = runs.map((run) => (run.bold ? "b" : "r") + run.text).join("\u0000");
+  let key = "";
+  for (const run of runs) key += `${run.bold ? "\u0001" : "\u0000"}${run.text}`;
   const cached = known.get(key);
   if (cached) return cached;
-  const chars = runs.flatMap((run) => Array.from(run.text, (char) => ({ char, units: charUnits(char, run.bold) })));
-  const glyphs = { chars: chars.map(({ char }) => char), units: chars.map(({ units }) => units) };
+  const chars: string[] = [];
+  const units: number[] = [];
+  for (const run of runs)
+    for (const char of run.text) {
+      chars.push(char);
+      units.push(charUnits(char, run.bold));
+    }
+  const glyphs = { chars, units, total: sum(units), breaks: chars.includes("\n"), counts: new Map() };
   if (known.size >= mostKnown) known.clear();
   known.set(key, glyphs);
   return glyphs;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { figureKinds } from "@/briefing/schema";
 import { weeksInYear } from "@/lib/weeks";
 import { ignoredParts, lookbacks, type Search, scales, searchSchema, sorts } from "./search";
-import { parseKnownSearch, parseSearch, stringifySearch } from "./search-string";
+import { parseKnownSearch, parseSearch, searchText, stringifySearch } from "./search-string";
 
 const again = (search: Search) => searchSchema.parse(parseKnownSearch(stringifySearch(search)));
 
@@ -101,6 +101,20 @@ describe("addresses as people write them", () => {
     [{ q: "é" }, "?q=%C3%A9"],
     [{ "a b": 1, c: false }, "?a+b=1&c=false"],
   ])("%j is written %j", (search, written) => expect(stringifySearch(search)).toBe(written));
+
+  test.each<[Partial<Search>, string]>([
+    [{}, ""],
+    [searchSchema.parse({}), ""],
+    [{ sort: "importance", scale: "log", since: "1", q: "", theme: [] }, ""],
+    [{ from: "2026-W05", to: "2026-W06", sort: "importance" }, "?from=2026-W05&to=2026-W06"],
+    [{ to: "2026-W06", scale: "linear", from: "2026-W05" }, "?to=2026-W06&scale=linear&from=2026-W05"],
+    [{ sort: "date", theme: ["legal-risk", "infrastructure"], kind: [] }, "?sort=date&theme=legal-risk,infrastructure"],
+    [{ q: "importance", from: undefined }, "?q=importance"],
+    [searchSchema.parse({ scale: "linear", theme: "legal-risk" }), "?theme=legal-risk&scale=linear"],
+  ])("%j is written %j where only what is not the default counts", (search, written) => {
+    expect(searchText(search)).toBe(written);
+    expect(searchSchema.parse(parseKnownSearch(written))).toEqual(searchSchema.parse(search));
+  });
 
   test.each<[string, Record<string, string>]>([
     ["", {}],

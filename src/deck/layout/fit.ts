@@ -15,13 +15,27 @@ const tall = new RegExp(
 
 /** Height in points of one line, slack included. Arial's own line is 1.15 times its size. */
 export function lineHeight(size: number, text: string): number {
-  return size * slack * (!plain.test(text) && tall.test(text) ? 1.45 : 1.15);
+  return size * slack * (isTall(text) ? 1.45 : 1.15);
+}
+
+// The same texts are asked for at many sizes.
+const known = new Map<string, boolean>();
+const mostKnown = 2000;
+
+function isTall(text: string): boolean {
+  let answer = known.get(text);
+  if (answer === undefined) {
+    answer = !plain.test(text) && tall.test(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, answer);
+  }
+  return answer;
 }
 
 /** Lines that a paragraph takes in `width` points, and their height, slack included. */
 export function measureRuns(runs: readonly TextRun[], size: number, width: number) {
   const lines = countLines(runs, size, width / slack);
-  return { lines, height: lines * lineHeight(size, textOf(runs)) };
+  return { lines, height: lines * size * slack * (runs.some(({ text }) => isTall(text)) ? 1.45 : 1.15) };
 }
 
 export interface FittedText {

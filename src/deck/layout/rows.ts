@@ -13,13 +13,41 @@ const gap = 16;
 const figureShare = { figure: 0.36, caption: 0.3, most: 0.42, step: 0.03 } as const;
 const usualCaption = 150;
 
+/** Answers by what was asked of an object that does not change: a table is tried at many sizes, its rows at the same ones. */
+function remembered<K extends object, V>() {
+  const answers = new WeakMap<K, Map<string, V>>();
+  return (of: K, key: string, answer: () => V): V => {
+    const known = answers.get(of) ?? new Map<string, V>();
+    if (known.size === 0) answers.set(of, known);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = answer();
+    known.set(key, now);
+    return now;
+  };
+}
+
+const widthsOf = remembered<readonly SlideRow[], number[]>();
+const heightsOf = remembered<SlideRow, number>();
+const keyOf = (sizes: RowSizes, ...widths: number[]) =>
+  `${sizes.text} ${sizes.figure} ${sizes.caption} ${widths.join(" ")}`;
+
+/** How high a row is at these sizes, with its whole text. */
+export function rowHeight(row: SlideRow, sizes: RowSizes, columns: readonly number[]): number {
+  return heightsOf(row, keyOf(sizes, ...columns), () => layRow(row, sizes, columns, new Set()).height);
+}
+
 /** Columns for these rows, at these sizes: one when no row has a figure, else as wide as keeps the table low. */
 export function columnWidths(rows: readonly SlideRow[], sizes: RowSizes, width: number): number[] {
+  return widthsOf(rows, keyOf(sizes, width), () => widthsFor(rows, sizes, width));
+}
+
+function widthsFor(rows: readonly SlideRow[], sizes: RowSizes, width: number): number[] {
   const figures = Math.max(...rows.map((row) => figureWidth(row.figure, sizes.figure)), 0);
   const captions = Math.max(...rows.map((row) => textWidth(row.caption, sizes.caption, false) * slack), 0);
   if (figures === 0 && captions === 0) return [width];
   const columns = (first: number) => [Math.ceil(first + gap), width - Math.ceil(first + gap)];
-  const height = (widths: number[]) => rows.reduce((sum, row) => sum + layRow(row, sizes, widths, new Set()).height, 0);
+  const height = (widths: number[]) => rows.reduce((sum, row) => sum + rowHeight(row, sizes, widths), 0);
   const usual = Math.max(
     Math.min(figures, figureShare.figure * width),
     Math.min(captions, usualCaption, figureShare.caption * width),

@@ -1,7 +1,7 @@
 import type { SlideRow } from "../plan-types";
 import { fitText } from "./fit";
 import type { Box, PlacedTable, RowSizes } from "./placed";
-import { cellPadding, columnWidths, layRow } from "./rows";
+import { cellPadding, columnWidths, layRow, rowHeight } from "./rows";
 import { comfortable, headerSize, rowScale } from "./type-scale";
 
 const headerHeight = 21;
@@ -92,7 +92,7 @@ function fittingSizes(rows: readonly SlideRow[], width: number, room: number): R
 
 function rowHeights(rows: readonly SlideRow[], sizes: RowSizes, width: number): number[] {
   const columns = columnWidths(rows, sizes, width);
-  return rows.map((row) => layRow(row, sizes, columns, new Set()).height);
+  return rows.map((row) => rowHeight(row, sizes, columns));
 }
 
 function total(numbers: readonly number[]): number {

@@ -14,6 +14,8 @@ import { Package } from "./zip";
 export interface PptxExtras {
   /** Whether the slides have their speaker notes; they do if nothing is said. */
   notes?: boolean | undefined;
+  /** The plan's slides where they are placed already, on the style's sheet. */
+  placed?: readonly PlacedSlide[] | undefined;
   /** What the deck was made from: kept in the file, shown nowhere. */
   record?: RecordParts | undefined;
 }
@@ -43,12 +45,12 @@ export function writePptx(plan: DeckPlan, style: DeckStyle, extras: PptxExtras =
 export function* writePptxSteps(
   plan: DeckPlan,
   style: DeckStyle,
-  { notes = true, record }: PptxExtras = {},
+  { notes = true, placed, record }: PptxExtras = {},
 ): Generator<WriteProgress, Uint8Array> {
   const sheet = sheetOf(style.size, style.logo);
   const design = designOf(sheet, style, plan.language);
   const slides: PlacedSlide[] = [];
-  for (const pages of placeSteps(plan, sheet)) {
+  for (const pages of placed ? [placed] : placeSteps(plan, sheet)) {
     slides.push(...pages.map((page) => scaleSlide(page, design.scale.length, style.typeScale)));
     yield { done: 0, total: plan.slides.length };
   }

@@ -13,12 +13,16 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 /** An element. Elements and attributes stand in the order given: OOXML's schemas are sequences. */
 export function el(name: string, attributes: Attributes = {}, ...children: Child[]): Xml {
-  const open = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(typeof value === "boolean" ? Number(value) : value))}"`)
-    .join("");
-  const inside = children.map(inner).join("");
-  return { xml: inside === "" ? `<${name}${open}/>` : `<${name}${open}>${inside}</${name}>` };
+  // A deck has some ten thousand: strings are added up as they come, without lists between.
+  let open = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined) continue;
+    open += ` ${key}="${typeof value === "string" ? escapeXml(value) : Number(value)}"`;
+  }
+  let inside = "";
+  for (const child of children) inside += inner(child);
+  return { xml: inside === "" ? `${open}/>` : `${open}>${inside}</${name}>` };
 }
 
 /** The commonest element of charts: `<name val="…"/>`. */
@@ -26,13 +30,19 @@ export function val(name: string, value: string | number | boolean): Xml {
   return el(name, { val: value });
 }
 
+const encoder = new TextEncoder();
+
 /** The bytes of a part whose root is this element. */
 export function xmlBytes(root: Xml): Uint8Array {
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`);
+  return encoder.encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`);
 }
 
 function inner(child: Child): string {
   if (child === undefined || child === false) return "";
-  if (typeof child === "string" || typeof child === "number") return escapeXml(String(child));
-  return "xml" in child ? child.xml : child.map(inner).join("");
+  if (typeof child === "string") return escapeXml(child);
+  if (typeof child === "number") return String(child);
+  if ("xml" in child) return child.xml;
+  let all = "";
+  for (const one of child) all += inner(one);
+  return all;
 }

@@ -26,6 +26,16 @@ describe("history", () => {
     expect(redo(two)).toEqual(two);
   });
 
+  test("undo gives back what an opened deck took the place of, even after changes to it", () => {
+    const opened = begin(step("opened"), step("mine"));
+    expect(names([opened.present])).toEqual(["opened"]);
+    expect(undo(opened)).toEqual({ past: [], present: step("mine"), future: [step("opened")] });
+    expect(redo(undo(opened))).toEqual(opened);
+    const changed = change(opened, step("changed"));
+    expect(names([undo(undo(changed)).present])).toEqual(["mine"]);
+    expect(undo(begin(step("opened"))).present).toEqual(step("opened"));
+  });
+
   test("a change after a step back drops what was ahead", () => {
     const other = change(undo(two), step("d"));
     expect([names(other.past), names([other.present]), other.future]).toEqual([["a", "b"], ["d"], []]);

@@ -35,6 +35,11 @@ function material(query: Record<string, string> = {}, over: Partial<DeckMaterial
   };
 }
 
+/** With a theme of its own, which the taxonomy lacks, on its first story. */
+const quantum = (briefing: typeof newer): typeof newer => ({
+  ...briefing,
+  stories: briefing.stories.map((story, index) => (index ? story : { ...story, themes: ["quantum"] })),
+});
 const deckOf = (query?: Record<string, string>, over?: Partial<DeckMaterial>) =>
   makeDeck(material(query, over), emptyComposition, style);
 const titlesOf = ({ input }: ReturnType<typeof makeDeck>) => input.stories.map(({ title }) => title);
@@ -66,6 +71,17 @@ describe("filters", () => {
     expect(titlesOf(deck)).toEqual(titles);
     expect(deck.input.filters.map(plain)).toEqual(labels);
     expect(storySlides(deck)).toHaveLength(titles.length);
+  });
+
+  test.each<[string, DeckMaterial["editions"], string[]]>([
+    ["an older edition alone", [quantum(older), newer], ["Ancien A"]],
+    ["the newest alone", [older, quantum(newer)], ["Nouveau A"]],
+    ["both", [quantum(older), quantum(newer)], ["Ancien A", "Nouveau A"]],
+  ])("a theme known to %s filters every edition, and is named", (_, editions, titles) => {
+    const deck = deckOf({ theme: "quantum" }, { editions });
+    expect(titlesOf(deck)).toEqual(titles);
+    expect(deck.input.filters).toEqual(["quantum"]);
+    expect(deck.plan.slides[0]?.kicker).toMatch(/ · quantum$/);
   });
 
   test("by kind leave the figures of the kind alone", () => {
@@ -126,6 +142,22 @@ describe("picks", () => {
     expect(titlesOf(deck)).toEqual(["Nouveau C", "Ancien B", "Nouveau A"]);
     expect(deck.input.figures.map(({ figure }) => figure.id)).toEqual(["round", "price"]);
     expect(deck.input.filters).toEqual([]);
+  });
+
+  test.each<[string, string[], string]>([
+    ["two", ["c", "a"], "Une semaine"],
+    ["one", ["c"], "Nouveau C"],
+  ])("of one week tell nothing else of it: %s", (_, ids, title) => {
+    const takeaways = [{ text: "Nouveau A le dit.", story: "a" }, { text: "Toute la semaine le dit." }];
+    const own = { picks: ids.map((story) => ({ week: "2026-W06", story })), editions: [{ ...newer, takeaways }] };
+    const full = deckOf({}, own);
+    expect(full.input).toMatchObject({ picked: true, filters: [] });
+    const summary = makeDeck(material({}, own), { ...emptyComposition, form: "summary" }, style);
+    expect(summary.plan.slides[0]?.title).toBe(title);
+    const brief = full.plan.slides.find(({ id }) => id === "brief");
+    for (const slide of [brief, summary.plan.slides[0]]) expect(JSON.stringify(slide)).not.toContain("le dit");
+    expect(brief).toMatchObject({ rows: ids.map((id) => ({ id: `2026-W06/${id}` })) });
+    expect(deckOf({}, { editions: own.editions }).input.picked).toBe(false);
   });
 
   test("that are no longer published are left out", () => {

@@ -43,6 +43,7 @@ function Screen({ presented }: { presented: Presented }) {
   };
   useSlideKeys(presented, { escape: leave, f: full, s: speaker });
   const turn = (event: PointerEvent) => {
+    if (event.button > 0) return;
     const travelled = event.clientX - (from.current ?? event.clientX);
     from.current = undefined;
     if (Math.abs(travelled) > swipe) return go(number + (travelled < 0 ? 1 : -1));
@@ -54,16 +55,20 @@ function Screen({ presented }: { presented: Presented }) {
   const ratio = sheet.width / sheet.height;
   return (
     <>
+      {/* The bands beside the slide turn the page too. */}
       <div
-        style={{ width: `min(100vw, calc(100vh * ${ratio}))`, touchAction: "pan-y pinch-zoom" } satisfies CSSProperties}
+        className="absolute inset-0 grid place-items-center"
+        style={{ touchAction: "pan-y pinch-zoom" }}
         onPointerDown={(event) => {
           from.current = event.clientX;
         }}
         onPointerUp={turn}
       >
-        {slide && (
-          <SlideView key={number} slide={slide} sheet={sheet} style={style} number={number} {...pictureUrls(style)} />
-        )}
+        <div style={{ width: `min(100vw, calc(100vh * ${ratio}))` } satisfies CSSProperties}>
+          {slide && (
+            <SlideView key={number} slide={slide} sheet={sheet} style={style} number={number} {...pictureUrls(style)} />
+          )}
+        </div>
       </div>
       <p role="status" className="sr-only">
         {m.present_position({ number, total })}

@@ -85,20 +85,22 @@ function Clock() {
   const elapsed = Math.max(0, seconds - start);
   const part = (n: number) => String(n).padStart(2, "0");
   return (
-    <dl className="mt-6 flex flex-wrap items-end gap-x-10 gap-y-2">
-      <div>
-        <dt className="text-sm text-muted">{m.speaker_elapsed()}</dt>
-        <dd className="numeral text-2xl">
-          {part(Math.floor(elapsed / 60))}:{part(elapsed % 60)}
-        </dd>
-      </div>
-      <div>
-        <dt className="text-sm text-muted">{m.speaker_clock()}</dt>
-        <dd className="numeral text-2xl">{formatTime(seconds * 1000, language)}</dd>
-      </div>
+    <div className="mt-6 flex flex-wrap items-end gap-x-10 gap-y-2">
+      <dl className="flex flex-wrap gap-x-10 gap-y-2">
+        <div>
+          <dt className="text-sm text-muted">{m.speaker_elapsed()}</dt>
+          <dd className="numeral text-2xl">
+            {part(Math.floor(elapsed / 60))}:{part(elapsed % 60)}
+          </dd>
+        </div>
+        <div>
+          <dt className="text-sm text-muted">{m.speaker_clock()}</dt>
+          <dd className="numeral text-2xl">{formatTime(seconds * 1000, language)}</dd>
+        </div>
+      </dl>
       <Button look="bare" onClick={() => setStart(seconds)}>
         {m.speaker_restart()}
       </Button>
-    </dl>
+    </div>
   );
 }

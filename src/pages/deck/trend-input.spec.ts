@@ -7,10 +7,11 @@ import { timelineSeries } from "@/charts/timeline-series";
 import { revenues, valuations } from "@/charts/trend-charts";
 import { formatMonthShort } from "@/lib/format";
 import { type Language, languages } from "@/lib/language";
+import { weekOf } from "@/lib/weeks";
 import { archives } from "@/publish/archive";
 import { readEditions } from "@/publish/editions";
-import { aStory, someThemes } from "@/testing/builders";
-import { plain, someRates, type Telling, tell } from "@/testing/chart-builders";
+import { aFigure, aStory, someThemes } from "@/testing/builders";
+import { plain, someRates, someWeeks, type Telling, tell, type WeekStory } from "@/testing/chart-builders";
 import { publishedThemes } from "@/testing/published";
 import { trendInput } from "./trend-input";
 
@@ -83,6 +84,33 @@ describe("months and values", () => {
     expect(line?.values).toEqual([10e9, 10e9, 10e9, 25e9]);
     expect(line?.texts.map((text) => text && plain(text)).at(-1)).toBe("20 Md€ (25 Md$)");
   });
+
+  test("the currency is that of most amounts, whatever the first is in", () => {
+    const rates = someRates("2026-01-10");
+    const euros = value("Acme", "2026-01-10", 10, { unit: "EUR", rates });
+    const mixed = trendOf([euros, value("Acme", "2026-02-10", 20), value("Acme", "2026-03-10", 30)]);
+    expect(mixed?.chart.lines[0]?.values).toEqual([12.5e9, 20e9, 30e9]);
+    expect(mixed?.chart.lines[0]?.texts.map((text) => text && plain(text))).toEqual([
+      "10 Md€ (12,5 Md$)",
+      "20 Md$",
+      "30 Md$",
+    ]);
+    expect(plain(mixed?.title ?? "")).toBe("Acme : 10 Md€ (12,5 Md$) en janvier 2026, 30 Md$ en mars 2026, ×2,4");
+    expect(mixed?.caveats.map(plain)).toEqual(["Converti au taux du 10 janvier 2026 (ECB) : Acme."]);
+  });
+
+  test("an amount that no dated rate brings to it is left out, and said", () => {
+    const trend = trendOf([...acme, value("Acme", "2026-05-01", 90, { unit: "EUR" })]);
+    expect(trend?.chart.lines[0]?.values).toEqual([10e9, 10e9, 10e9, 20e9]);
+    expect(trend?.caveats.map(plain)).toEqual(["Non tracé, faute de taux daté : Acme (Valorisation), 90 Md€."]);
+  });
+
+  test("of two announcements in one month the line has the later, the label both, in the order of their days", () => {
+    const [line] =
+      trendOf([value("Acme", "2026-01-30", 12), value("Acme", "2026-01-02", 30), ...acme.slice(1)])?.chart.lines ?? [];
+    expect(line?.values).toEqual([12e9, 12e9, 12e9, 20e9]);
+    expect(line?.texts.map((text) => text && plain(text))).toEqual(["30 Md$ → 12 Md$", undefined, undefined, "20 Md$"]);
+  });
 });
 
 describe("which lines", () => {
@@ -110,7 +138,8 @@ describe("which lines", () => {
     ]);
     const trend = trendOf(many);
     expect(labels(trend)?.toSorted()).toEqual(["C Co", "D Co", "E Co", "F Co", "G Co"]);
-    expect(trend?.chart.note).toContain("D’autres acteurs ont leur courbe dans les tendances.");
+    expect(trend?.chart.note).toMatch(/D’autres acteurs ont leur courbe dans les tendances\.$/);
+    expect(trend?.chart.note).not.toMatch(/\d/);
     expect(trendOf(many.slice(4))?.chart.note).not.toMatch(/autres acteurs/);
   });
 
@@ -135,6 +164,22 @@ describe("which lines", () => {
   ])("%s, no trend", (_, tellings, over) => expect(trendOf(tellings, over)).toBeUndefined());
 });
 
+describe("the title", () => {
+  const called = (name: string): ArchiveStory[] =>
+    tell(...acme).map((story) => ({
+      ...story,
+      figures: story.figures.map((figure) => ({ ...figure, holder: figure.holder && { ...figure.holder, name } })),
+    }));
+  const said = (name: string) => `${name} : 10 Md$ en janvier 2026, 20 Md$ en avril 2026, ×2`;
+
+  test.each<[string, ArchiveStory[], string]>([
+    ["tells one line from end to end, without a full stop", tell(...acme), said("Acme")],
+    ["is whole where the holder's name has a full stop", called("St. Gobain"), said("St. Gobain")],
+    ["or ends in one", called("Acme Inc."), said("Acme Inc.")],
+    ["of several tells the one that changed most, and compares nothing", tell(...zeta, ...acme), said("Acme")],
+  ])("%s", (_, archive, title) => expect(plain(trendInput([], context(archive))?.title ?? "")).toBe(title));
+});
+
 describe("what must be said", () => {
   const noted = [value("Acme", "2026-01-10", 10, { note: "Avant impôt." }), value("Acme", "2026-02-10", 20)];
   const talk = value("Acme", "2026-02-01", 15, { claim: "reported", note: "Pourparlers." });
@@ -146,6 +191,22 @@ describe("what must be said", () => {
       "Acme, 10 janvier 2026 : 10 Md$. Réserve : Avant impôt.",
       "Acme, 10 février 2026 : 20 Md$.",
     ]);
+  });
+
+  test("the publishers are those of the values drawn alone, once each", () => {
+    const of = (publisher: string, day: string, over: Partial<Telling>): WeekStory => ({
+      week: weekOf(day),
+      entities: [{ id: "acme", name: "Acme", kind: "company" }],
+      figures: [aFigure({ kind: "valuation", label: "Valorisation", entity: "acme", asOf: day, source: 0, ...over })],
+      sources: [{ title: "Page", publisher, url: "https://example.com/a" }],
+    });
+    const stories = [
+      of("Journal A", "2026-01-10", { value: 1e9 }),
+      of("Rumeur", "2026-02-01", { value: 2e9, claim: "reported" }),
+      of("Journal B", "2026-02-10", { value: 3e9 }),
+      of("Journal A", "2026-03-10", { value: 4e9 }),
+    ];
+    expect(trendInput([], context(someWeeks(stories)))?.publishers).toEqual(["Journal A", "Journal B"]);
   });
 
   test("between two announcements the last value known is drawn: it is said under the chart", () => {
