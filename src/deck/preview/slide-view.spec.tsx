@@ -183,6 +183,34 @@ describe("editing", () => {
     expect(count(markup, /contentEditable="plaintext-only"/gi)).toBe(7);
   });
 
+  test.each<[string, Partial<typeof content>, EditPart[]]>([
+    [
+      "row",
+      { rows: content.rows.map((row, i) => (i ? { ...row, fixed: true } : row)) },
+      [
+        { kind: "lead", row: "publishers" },
+        { kind: "text", row: "publishers" },
+      ],
+    ],
+    [
+      "group of points",
+      { points: content.points?.map((group) => ({ ...group, fixed: true })) ?? [] },
+      [
+        { kind: "point", group: "ask", index: 0 },
+        { kind: "point", group: "ask", index: 1 },
+      ],
+    ],
+  ])("is not of a fixed %s, whose text stands as it is", (_, over, fixed) => {
+    const slide = page({ ...content, ...over });
+    const open = parts(page(content)).filter(
+      (part) => !fixed.some((one) => JSON.stringify(one) === JSON.stringify(part)),
+    );
+    expect(parts(slide)).toEqual(open);
+    const markup = draw(slide, silent);
+    expect(count(markup, /role="textbox"/g)).toBe(open.length);
+    expect(text(markup).replaceAll("|", "")).toBe(text(draw(page(content), silent)).replaceAll("|", ""));
+  });
+
   test("knows a point's place in the plan on whatever page it stands", () => {
     const pages = placed(manyPoints);
     expect(pages.length).toBeGreaterThan(1);

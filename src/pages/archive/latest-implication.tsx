@@ -13,15 +13,15 @@ export function LatestImplication({ story }: { story: ArchiveStory }) {
   const { data } = useQuery(briefingQueries.week(story.week, language));
   const full = data?.briefing.stories.find(({ id }) => id === story.id);
   return (
-    // Three lines are kept free until the edition is there; without it the story can still be opened.
-    <div lang={story.language} className="min-h-32">
-      {full && <Implication text={full.implication} />}
-      <p className="mt-2 pl-4 text-sm text-muted">
+    // Its lines are kept free until the edition is there; the way to the story stands above, and does not move.
+    <div lang={story.language} className="min-h-52 md:min-h-36">
+      <p className="pl-4 text-sm text-muted">
         <StoryLink week={story.week} story={story.id} className="underline decoration-line underline-offset-3">
           {story.title}
         </StoryLink>{" "}
         ({m.week_short({ number: weekNumber(story.week) })})
       </p>
+      {full && <Implication text={full.implication} className="mt-2" />}
     </div>
   );
 }

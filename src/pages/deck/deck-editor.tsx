@@ -162,9 +162,10 @@ function SourceLine({ source, deck }: { source: DeckSource; deck: Deck | undefin
     : first === last
       ? m.compose_from_week({ week: weekNumber(last) })
       : m.compose_from_weeks({ first: weekNumber(first), last: weekNumber(last) });
-  const link = "underline decoration-line underline-offset-3 hover:decoration-current";
+  const link =
+    "min-h-11 content-center underline decoration-line underline-offset-3 hover:decoration-current md:min-h-0";
   return (
-    <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-muted">
       <span>{[from, ...(filters.length ? [m.compose_filters({ filters: filters.join(", ") })] : [])].join(" · ")}</span>
       {last && (
         <Link

@@ -59,8 +59,15 @@ export function SlideRail({ deck, hidden, selected, onSelect, onMove }: SlideRai
         <li
           key={slide.id}
           {...dragging(slide.id, index)}
-          className={`w-36 shrink-0 rounded-md border-2 lg:w-auto ${over === slide.id && dragged !== slide.id ? "border-accent" : "border-transparent"} ${dragged === slide.id ? "opacity-40" : ""}`}
+          className={`relative w-36 shrink-0 rounded-md border-2 lg:w-auto ${over === slide.id && dragged !== slide.id ? "border-accent" : "border-transparent"} ${dragged === slide.id ? "opacity-40" : ""}`}
         >
+          <Thumbnail
+            slide={slide}
+            deck={deck}
+            isHidden={hidden.includes(slide.id)}
+            isSelected={slide.id === selected}
+          />
+          {/* Over the picture, not around it: texts of the picture are no part of its name. */}
           <button
             type="button"
             id={`rail-${slide.id}`}
@@ -69,15 +76,8 @@ export function SlideRail({ deck, hidden, selected, onSelect, onMove }: SlideRai
             aria-label={labelOf(slide, placed, hidden.includes(slide.id))}
             onClick={() => onSelect(slide.id)}
             onKeyDown={(event) => steer(event, slide.id, index)}
-            className="block w-full rounded-sm text-left"
-          >
-            <Thumbnail
-              slide={slide}
-              deck={deck}
-              isHidden={hidden.includes(slide.id)}
-              isSelected={slide.id === selected}
-            />
-          </button>
+            className="absolute inset-0 rounded-sm"
+          />
         </li>
       ))}
     </ol>

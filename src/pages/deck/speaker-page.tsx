@@ -34,7 +34,7 @@ function Desk({ presented }: { presented: Presented }) {
           {m.speaker_now()} · {m.present_position({ number, total })}
         </h2>
         {now && <SlideView key={number} slide={now} number={number} level={3} {...view} />}
-        <div className="mt-3 flex gap-2">
+        <div className="mt-3 flex flex-wrap gap-2">
           <Button disabled={number === 1} onClick={() => go(number - 1)}>
             {m.present_previous()}
           </Button>

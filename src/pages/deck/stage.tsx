@@ -33,7 +33,9 @@ export function Stage({ deck, slide, isHidden, isEdited, notes, onEdit, onMove, 
   const index = deck.slides.findIndex(({ id }) => id === slide.id);
   return (
     <div className="min-w-0">
-      <div className={`grid gap-4 ${isHidden ? "opacity-45" : ""}`}>
+      <div
+        className={`grid gap-4 ${isHidden ? "outline-2 outline-offset-4 outline-muted outline-dashed grayscale" : ""}`}
+      >
         {pages.map((page, i) => (
           <div key={page.title.text} className="shadow-[0_1px_6px_rgb(0_0_0/0.12)]">
             <SlideView
