@@ -1,3 +1,4 @@
+import { choose, drop, openDeck, option, rail } from "./deck-page";
 import { expect, expectNoAxeViolations, openWeek, test } from "./test";
 
 const pages = {
@@ -11,6 +12,9 @@ const pages = {
   "empty trends": "/trends?entity=nobody",
   theme: "/themes/multimodal",
   player: "/entities/anthropic",
+  deck: "/deck?from=2026-W06&to=2026-W06",
+  presentation: "/deck/present?from=2026-W06&to=2026-W06#4",
+  speaker: "/deck/speaker?from=2026-W06&to=2026-W06#3",
   "missing player": "/entities/nobody",
   "missing week": "/briefings/2099-W06",
   "malformed week": "/briefings/2099-W04",
@@ -55,6 +59,30 @@ test("charts as tables, the open menu and open questions: no axe violation", asy
   await expect(page.getByRole("menu")).toBeVisible();
   await expectNoAxeViolations(page);
 });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`the deck's menu, options and messages, ${colorScheme}: no axe violation`, async ({ page }) => {
+    // Each slide of the rail is a page of its own to axe.
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await openDeck(page);
+    await choose(page, /Le plus gros montant/);
+    await page.getByText("Notes de l’orateur", { exact: true }).click();
+    await page.getByRole("button", { name: "Laisser de côté" }).click();
+    await page.getByRole("button", { name: "Ajouter une décision" }).click();
+    await drop(page, { name: "notes.txt", bytes: Buffer.from("Bonjour") });
+    await expect(page.getByText("notes.txt n’a pas pu être ouvert")).toBeVisible();
+    await page.getByRole("button", { name: "Exporter" }).click();
+    await expect(page.getByRole("menu")).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press("Escape");
+    await option(page, "Fond", "Sombre");
+    await option(page, "Langue du deck", "English");
+    await option(page, "Une diapositive par", "thème");
+    await option(page, "Format", "4:3");
+    await expect(rail(page).getByRole("button", { name: /The largest amount/ })).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
 
 test("the skip link comes first and leads to the content", async ({ page }) => {
   await openWeek(page);

@@ -76,7 +76,7 @@ export async function printed(page: Page): Promise<Locator> {
 
 export async function unprinted(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
 }
 
 /** A file let go over the page, as a hand does it. */

@@ -47,9 +47,12 @@ test("an exporter that a new version has replaced: said, nothing lost, and a rel
   expect((await save(page, /^PowerPoint/)).name).toBe("vigie-2026-W06.fr.pptx");
 });
 
-test("a week that does not exist, weeks that are missing, a selection without a story", async ({ page }) => {
+test("a week that does not exist is no fault of the host", async ({ page }) => {
   await page.goto("/fr/deck?from=2031-W01&to=2031-W01");
   await expect(page.getByRole("heading", { name: "Pas d’édition pour la semaine 2031-W01" })).toBeVisible();
+});
+
+test("weeks that are missing, and a selection without a story", async ({ page }) => {
   await page.goto("/fr/deck?q=introuvable&from=2026-W06&to=2026-W06");
   await expect(page.getByText("Aucun signal ne répond à ces filtres.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Exporter" })).toHaveCount(0);

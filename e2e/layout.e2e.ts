@@ -1,43 +1,69 @@
 import type { Page } from "@playwright/test";
+import { choose, deck06, openDeck, slides } from "./deck-page";
 import { expect, openWeek, test, week06 } from "./test";
 
-const addresses = [
-  week06,
-  "/en/briefings/2026-W06",
-  `${week06}/spacex-xai-merger`,
-  "/fr/briefings",
-  "/fr/trends",
-  "/en/entities/openai",
-  "/fr/themes/regulated-sectors",
-  "/fr/briefings/2099-W10",
-  "/fr/briefings/2099-W10/story-0",
-];
+const addresses = {
+  "a page": [
+    week06,
+    "/en/briefings/2026-W06",
+    `${week06}/spacex-xai-merger`,
+    "/fr/briefings",
+    "/fr/trends",
+    "/en/entities/openai",
+    "/fr/themes/regulated-sectors",
+    "/fr/briefings/2099-W10",
+    "/fr/briefings/2099-W10/story-0",
+  ],
+  "a deck": [
+    deck06,
+    "/en/deck?from=2099-W10&to=2099-W10",
+    "/fr/deck/present?from=2026-W06&to=2026-W06",
+    "/fr/deck/speaker?from=2026-W06&to=2026-W06#3",
+  ],
+};
 
 for (const width of [320, 390, 768, 1440])
-  test(`nothing is wider than the page at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, address).toBe(0);
+  for (const [name, all] of Object.entries(addresses))
+    test(`nothing is wider than ${name} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of all) {
+        await page.goto(address);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, address).toBe(0);
+      }
+    });
+
+for (const [name, open] of [
+  [
+    "the dashboard",
+    async (page: Page) => {
+      await openWeek(page);
+      await page.getByRole("button", { name: "Plus de filtres" }).click();
+    },
+  ],
+  [
+    "the deck",
+    async (page: Page) => {
+      await openDeck(page);
+      await choose(page, /xAI entre chez SpaceX/);
+      await page.getByRole("button", { name: "Ajouter une décision" }).click();
+    },
+  ],
+] as const)
+  test(`on a phone, what is touched on ${name} is at least 44 px high`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    const controls = page.locator(
+      "main button:visible, main select:visible, main input[type=search]:visible, main label:visible:has(input), header:not(main *) :is(a, button):visible",
+    );
+    for (const control of await controls.all()) {
+      const box = await control.boundingBox();
+      expect(box?.height ?? 0, (await control.textContent()) ?? "").toBeGreaterThanOrEqual(44);
     }
   });
-
-test("on a phone, what is touched is at least 44 px high", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openWeek(page);
-  await page.getByRole("button", { name: "Plus de filtres" }).click();
-  const controls = page.locator(
-    "main button:visible, main select:visible, main input[type=search]:visible, header a:visible, header button:visible",
-  );
-  for (const control of await controls.all()) {
-    const box = await control.boundingBox();
-    expect(box?.height ?? 0, (await control.textContent()) ?? "").toBeGreaterThanOrEqual(44);
-  }
-});
 
 const settled: Record<string, (page: Page) => Promise<void>> = {
   [week06]: async (page) => openWeek(page),
@@ -54,6 +80,11 @@ const settled: Record<string, (page: Page) => Promise<void>> = {
   "/fr/entities/anthropic": async (page) => {
     await page.goto("/fr/entities/anthropic");
     await expect(page.getByText("Pour les dirigeants")).toBeVisible();
+  },
+  [deck06]: async (page) => {
+    await openDeck(page);
+    await choose(page, /Le plus gros montant/);
+    await expect(slides(page).last()).toHaveAccessibleName(/sources étayent/);
   },
   [`${week06}/spacex-xai-merger`]: async (page) => {
     await page.goto(`${week06}/spacex-xai-merger`);

@@ -3,18 +3,37 @@ import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { browserArguments, findBrowser } from "./browser";
 
-const shots = [
+interface Shot {
+  file: string;
+  path: string;
+  width: number;
+  height: number;
+  scheme: "light" | "dark";
+  /** A button to press first. */
+  press?: RegExp;
+}
+
+const shots: Shot[] = [
   { file: "docs/images/dashboard.png", path: "/fr/briefings/2026-W06", width: 1440, height: 1000, scheme: "light" },
   { file: "docs/images/trends.png", path: "/fr/trends", width: 1440, height: 1180, scheme: "light" },
+  {
+    file: "docs/images/deck.png",
+    path: "/fr/deck?from=2026-W06&to=2026-W06",
+    width: 1440,
+    height: 1000,
+    scheme: "light",
+    press: /^Diapositive 3/,
+  },
   { file: "docs/images/phone.png", path: "/en/briefings/2026-W06", width: 390, height: 844, scheme: "dark" },
-] as const;
+];
 
 const server = await preview({ preview: { port: 4185, strictPort: true }, logLevel: "warn" });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
-for (const { file, path, width, height, scheme } of shots) {
+for (const { file, path, width, height, scheme, press } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
   await page.goto(`http://localhost:4185${path}`);
-  await page.getByRole("group", { name: /argent en jeu|money at stake|Ce que valent/ }).waitFor();
+  if (press) await page.getByRole("button", { name: press }).click();
+  else await page.getByRole("group", { name: /argent en jeu|money at stake|Ce que valent/ }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file });
   console.log(file);

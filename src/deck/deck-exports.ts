@@ -15,7 +15,7 @@ import { chartCsv } from "./preview/chart-data";
 import { chartPng, chartSvgFile } from "./preview/chart-picture";
 import { writeHtml } from "./preview/html-file";
 import { recordParts } from "./roundtrip/custom-xml";
-import { recordOf } from "./roundtrip/deck-record";
+import { recordOf } from "./roundtrip/record-of";
 import type { DeckStyle } from "./style";
 
 export interface DeckExport {

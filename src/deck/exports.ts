@@ -12,7 +12,7 @@ import { planSummary } from "./plan";
 import type { SummaryInput } from "./plan-input";
 import { writePptx } from "./pptx/write-pptx";
 import { recordParts } from "./roundtrip/custom-xml";
-import { recordOf } from "./roundtrip/deck-record";
+import { recordOf } from "./roundtrip/record-of";
 import type { DeckPicture, DeckStyle } from "./style";
 
 export interface ExportInput extends SummaryInput {

@@ -85,7 +85,7 @@ function choose(drawable: readonly Amount[], figures: readonly ToldFigure[], mos
     (amount, index) => inOrder.findIndex(({ told }) => told.story === amount.told.story) === index,
   );
   const others = inOrder.filter((amount) => !first.includes(amount));
-  const [largest] = inOrder.toSorted((a, b) => b.value - a.value);
+  const largest = largestOf(drawable);
   // The largest is what everybody asks for, whoever tells it.
   const chosen = new Set([...(largest ? [largest] : []), ...first, ...others]);
   return tellApart([...chosen].slice(0, mostBars)).toSorted(byKindThenValue);
@@ -108,10 +108,18 @@ function bar({ told, kind, value, text, label }: Amount, input: SummaryInput): S
 
 /** Two of one name in one story, or in stories of one name: a spreadsheet would merge them. */
 function unique(bars: readonly SlideBar[]): SlideBar[] {
-  return bars.map((one, i) => {
-    const before = bars.slice(0, i).filter(({ label }) => label === one.label).length;
-    return before ? { ...one, label: `${one.label} (${before + 1})` } : one;
+  const taken = new Set<string>();
+  return bars.map((one) => {
+    let label = one.label;
+    for (let n = 2; taken.has(label); n++) label = `${one.label} (${n})`;
+    taken.add(label);
+    return { ...one, label };
   });
+}
+
+/** Of equals the first by kind, as they stand on a chart. */
+function largestOf(amounts: readonly Amount[]): Amount | undefined {
+  return amounts.toSorted((a, b) => b.value - a.value)[0];
 }
 
 /** The caveat of each bar that has one, in the order of the bars. */
@@ -123,17 +131,22 @@ export function caveatsOf(chart: BarChart, input: SummaryInput): string[] {
   });
 }
 
-/** The largest of the amounts that one axis can hold, in words: whose, what it measures, how much. */
+/** The largest of the amounts that one axis can hold, in words: whose, what it measures, how much, at what rate. */
 export function largestAmount(
   figures: readonly ToldFigure[],
   input: SummaryInput,
-): { text: string; label: string; told: ToldFigure } | undefined {
+): { text: string; label: string; told: ToldFigure; rates: string[] } | undefined {
   const { language } = input;
   const { drawn } = amountsOf(figures, (told) => ratesOf(told, input), language);
-  const [most] = drawn.toSorted((a, b) => b.value - a.value);
+  const most = largestOf(drawn);
   if (!most) return undefined;
   const holder = holderOf(most.told);
-  return { text: most.text, label: [holder, most.told.figure.label].filter(Boolean).join(" · "), told: most.told };
+  return {
+    text: most.text,
+    label: [holder, most.told.figure.label].filter(Boolean).join(" · "),
+    told: most.told,
+    rates: conversion([most], input),
+  };
 }
 
 function leftOut(zero: readonly Amount[], unconverted: readonly ToldFigure[], { language }: SummaryInput): string[] {
@@ -166,9 +179,11 @@ function caveats(chosen: readonly Amount[], input: SummaryInput): string[] {
 function conversion(chosen: readonly Amount[], input: SummaryInput): string[] {
   const { language } = input;
   const converted = chosen.filter((amount) => amount.converted);
-  return [...new Set(converted.map(({ told }) => ratesOf(told, input)))].flatMap((rates) => {
-    const rate = rateNote(rates, language);
-    const items = converted.filter(({ told }) => ratesOf(told, input) === rates).map(({ label }) => label);
+  const rateOf = ({ told }: Amount) => rateNote(ratesOf(told, input), language);
+  // Editions of two weeks may give the same rate, each its own copy of it.
+  const rates = new Map(converted.map((amount) => [JSON.stringify(rateOf(amount)), rateOf(amount)]));
+  return [...rates].flatMap(([key, rate]) => {
+    const items = converted.filter((amount) => JSON.stringify(rateOf(amount)) === key).map(({ label }) => label);
     return rate ? [m.money_converted({ ...rate, items: items.join(", ") }, { locale: language })] : [];
   });
 }

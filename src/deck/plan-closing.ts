@@ -50,7 +50,8 @@ export function trendSlide(input: DeckInput): ContentSlide[] {
 /** The reader's own decisions, earliest first; before there is any, what each story asks for. */
 export function decisionsSlide(all: readonly Decision[], input: SummaryInput): ContentSlide[] {
   // One that says nothing yet is none; a stored list may name one twice.
-  const decisions = all.filter(({ id, text }, i) => text.trim() && all.findIndex((other) => other.id === id) === i);
+  const said = all.filter(({ text }) => text.trim());
+  const decisions = said.filter(({ id }, i) => said.findIndex((other) => other.id === id) === i);
   const { language, stories } = input;
   const options = { locale: language };
   const base = emptySlide("decisions", m.deck_section_decisions({}, options), input);

@@ -165,7 +165,7 @@ function themeSlide(id: string, stories: readonly Story[], input: SummaryInput):
     kicker: kickerOf(input, theme),
     columns: { figure: m.column_figure({}, options), signal: m.column_story({}, options) },
     rows: stories.map((story) => storyRow(story, input)),
-    ...caveatPoints(caveatsShown(stories, most?.told, input), language),
+    ...caveatPoints([...caveatsShown(stories, most?.told, input), ...(most?.rates ?? [])], language),
     footer: footerOf(stories, input),
     link: linkOf(input),
     notes: stories.flatMap((story, index) => [...(index ? [""] : []), ...storyNotes(story, language)]),

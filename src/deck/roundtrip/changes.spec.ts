@@ -3,7 +3,8 @@ import type { Briefing, Figure } from "@/briefing/schema";
 import { aBriefing, aFigure, aStory } from "@/testing/builders";
 import { emptyComposition } from "../composition";
 import { changedFigures } from "./changes";
-import { type DeckRecord, recordOf } from "./deck-record";
+import type { DeckRecord } from "./deck-record";
+import { recordOf } from "./record-of";
 
 type Over = Parameters<typeof aFigure>[0];
 

@@ -3,8 +3,9 @@ import { figureText, qualify } from "@/briefing/model/figures";
 import type { Briefing } from "@/briefing/schema";
 import { formatQuantity } from "@/lib/format";
 import type { Language } from "@/lib/language";
-import { type DeckRecord, figuresByRef } from "./deck-record";
+import type { DeckRecord } from "./deck-record";
 import { hashOf } from "./hash";
+import { figuresByRef } from "./record-of";
 
 export interface Changes {
   changed: ChangedFigure[];

@@ -3,7 +3,7 @@ import { aBriefing } from "@/testing/builders";
 import { emptyComposition } from "../composition";
 import { xmlFault } from "../pptx/testing/read-package";
 import { recordParts } from "./custom-xml";
-import { recordOf } from "./deck-record";
+import { recordOf } from "./record-of";
 
 const recordWith = (title: string) =>
   recordOf({

@@ -1,7 +1,8 @@
 /** The record as parts of a PowerPoint file: custom XML data storage (ECMA-376 part 1, 15.2.5, 15.2.6 and 22.5). */
 import { el, type Xml, xmlBytes } from "../pptx/xml";
-import { type DeckRecord, recordFormat } from "./deck-record";
+import type { DeckRecord } from "./deck-record";
 import { fnv1a64 } from "./hash";
+import { recordFormat } from "./record-of";
 
 /** Followed by the format: how the record is found among what others store in the same file. */
 export const recordNamespace = "urn:vigie:deck:";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { aBriefing, aFigure, aStory } from "@/testing/builders";
 import { emptyComposition } from "../composition";
-import { deckRecordSchema, recordOf } from "./deck-record";
+import { deckRecordSchema } from "./deck-record";
 import { hashOf } from "./hash";
+import { recordOf } from "./record-of";
 
 const edition = aBriefing({
   stories: [aStory({ figures: [aFigure({ entity: "acme", qualifier: "more-than" }), aFigure({ id: "bare" })] })],

@@ -6,8 +6,9 @@ import { emptyComposition } from "../composition";
 import { figureRef } from "../plan-types";
 import { changedFigures } from "./changes";
 import { recordParts } from "./custom-xml";
-import { type DeckRecord, recordOf } from "./deck-record";
+import type { DeckRecord } from "./deck-record";
 import { largestRecord, RecordError, readRecord } from "./read-record";
+import { recordOf } from "./record-of";
 import { deckWithItems } from "./testing/deck-with-items";
 
 const record = recordOf({

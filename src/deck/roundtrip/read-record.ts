@@ -1,8 +1,9 @@
 /** Takes the record out of a deck again. The file has been through other programs and other hands: nothing is trusted. */
 import type { OfficePackage } from "../template/open-package";
 import { recordNamespace } from "./custom-xml";
-import { type DeckRecord, deckRecordSchema, recordFormat } from "./deck-record";
+import { type DeckRecord, deckRecordSchema } from "./deck-record";
 import { elementText, rootOf } from "./plain-xml";
+import { recordFormat } from "./record-of";
 
 export type RecordFault =
   /** Cut short, edited, or not what the format says. */

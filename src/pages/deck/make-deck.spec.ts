@@ -5,7 +5,7 @@ import { defaultStyle } from "@/deck/default-style";
 import type { LineChart } from "@/deck/plan-types";
 import { searchSchema } from "@/selection/search";
 import { aBriefing, aFigure, aStory, someThemes } from "@/testing/builders";
-import { plain } from "@/testing/chart-builders";
+import { plain, someRates } from "@/testing/chart-builders";
 import { type DeckMaterial, makeDeck } from "./make-deck";
 
 const style = defaultStyle(readFileSync("src/ui/tokens.css", "utf8"), { ratio: "16:9", scheme: "light" });
@@ -113,6 +113,20 @@ describe("editions", () => {
       "2026-W06 Nouveau C",
     ]);
     expect(storySlides(deck).slice(0, 3)).toEqual(["story:2026-W05/a", "story:2026-W05/b", "story:2026-W06/a"]);
+  });
+
+  test("bring each their own dated rates", () => {
+    const euros = (id: string) => aStory({ id, figures: [aFigure({ unit: "EUR", value: 1e9 })] });
+    const editions = [
+      { ...older, rates: someRates("2026-01-30"), stories: [...older.stories, euros("x")] },
+      { ...newer, rates: someRates("2026-02-06", { USD: 1.5 }), stories: [...newer.stories, euros("y")] },
+    ];
+    const money = deckOf({}, { editions }).plan.slides.find(({ id }) => id === "money");
+    const bars = money?.kind === "content" && money.chart?.type === "bar" ? money.chart.bars : [];
+    expect(bars.filter(({ value }) => value > 1e9).map(({ ref, value }) => [ref, value])).toEqual([
+      ["2026-W06/y/round", 1.5e9],
+      ["2026-W05/x/round", 1.25e9],
+    ]);
   });
 
   test("none is a fault of the caller; no story that passes is not", () => {

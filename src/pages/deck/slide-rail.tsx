@@ -118,7 +118,7 @@ function Thumbnail({ slide, deck: { placed, sheet, style }, isHidden, isSelected
       ) : (
         <span
           aria-hidden
-          className={`line-clamp-3 block rounded-sm border border-dashed p-2 text-xs text-muted line-through ${isSelected ? "border-accent" : "border-line"}`}
+          className={`line-clamp-3 rounded-sm border border-dashed p-2 text-xs text-muted line-through ${isSelected ? "border-accent" : "border-line"}`}
         >
           {slide.title}
         </span>

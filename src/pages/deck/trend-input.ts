@@ -65,9 +65,10 @@ function trendOf(
   // Drawn again with what is shown alone: its reading may then speak of nothing else.
   const shown = rows.map((story) => withFiguresOf(story, (holder) => kept.has(holder)));
   const series = timelineSeries(shown, spec, { themes, language, scale });
-  const lines = series.lines.slice(0, mostLines);
   const { currency } = series;
-  const months = monthsOf(lines);
+  const months = monthsOf(series.lines.slice(0, mostLines));
+  const lines = series.lines.slice(0, mostLines).flatMap((line) => since(months[0] ?? "", line));
+  if (!lines.length) return undefined;
   const drawn = lines.flatMap(({ points }) => points.map(({ amount }) => amount));
   const note = [
     m.deck_trend_held({}, options),
@@ -97,6 +98,12 @@ function titleOf(lines: readonly TimelineLine[], currency: string, language: Lan
   const change = ({ points }: TimelineLine) => Math.abs((points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0));
   const [most] = lines.toSorted((a, b) => change(b) - change(a));
   return growthReading({ points: [], lines: most ? [most] : [], currency }, language).replace(/\.$/, "");
+}
+
+/** The line from a month on, if it still is one: nothing is said of what the chart does not show. */
+function since(month: string, line: TimelineLine): TimelineLine[] {
+  const points = line.points.filter(({ amount }) => amount.day.slice(0, 7) >= month);
+  return points.length > 1 ? [{ ...line, points }] : [];
 }
 
 function monthsOf(lines: readonly TimelineLine[]): string[] {

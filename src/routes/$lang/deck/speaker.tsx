@@ -1,6 +1,6 @@
 import { createFileRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { loadChunk } from "@/lib/chunk";
-import { ErrorPage } from "@/pages/errors/error-page";
+import { DeckErrorPage } from "@/pages/errors/deck-error-page";
 import { WeekSkeleton } from "@/pages/week/week-skeleton";
 
 export const Route = createFileRoute("/$lang/deck/speaker")({
@@ -13,5 +13,5 @@ export const Route = createFileRoute("/$lang/deck/speaker")({
   },
   component: lazyRouteComponent(() => loadChunk(() => import("@/pages/deck/speaker-page")), "SpeakerPage"),
   pendingComponent: WeekSkeleton,
-  errorComponent: ({ error, reset }) => <ErrorPage error={error} onRetry={reset} />,
+  errorComponent: ({ error, reset }) => <DeckErrorPage error={error} onRetry={reset} />,
 });
