@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseBriefing, parseThemes } from "@/briefing/load";
 import { archiveStories } from "@/briefing/model/archive";
 import { toldFigures } from "@/briefing/model/figures";
-import { emptyComposition } from "@/deck/composition";
+import { emptyComposition } from "@/deck/empty-composition";
 import { defaultStyle } from "@/deck/default-style";
 import { planDeck } from "@/deck/plan-deck";
 import type { DeckPlan } from "@/deck/plan-types";

@@ -1,156 +1,115 @@
 /**
- * The same slides by PptxGenJS 4.0.1: the same texts in the same boxes, tables with the same cells, native charts with the
- * same data, notes, links. It is given what it can do and nothing that it cannot: it has no layouts, sections or labels
- * from cells, and sets one colour a series of bars.
+ * Placed slides written with PptxGenJS, as one would who builds a deck with it: the same texts, sizes and colours in the
+ * same places, the same cells, charts, links, notes and sections. What Vigie's decks have beyond that is not asked of it:
+ * a layout for each kind of slide, labels from the workbook, a symbol only where a line tells something new.
  */
-import PptxGenJS from "pptxgenjs";
-import type { Box, PlacedChart, PlacedSlide, PlacedTable, PlacedText } from "@/deck/layout/placed";
-import { deckColourOf, type Palette } from "@/deck/pptx/palette";
+import type PptxGenJS from "pptxgenjs";
+import type { Box, PlacedSlide, PlacedText } from "@/deck/layout/placed";
+import { sheetOf } from "@/deck/layout/sheet";
+import { type Role, roles } from "@/deck/layout/type-scale";
+import { words } from "@/deck/layout/words";
 import type { DeckStyle } from "@/deck/style";
+import { addPlacedChart } from "./pptxgenjs-chart";
+import { type Drawing, inBox, inches, runs } from "./pptxgenjs-parts";
+import { addPlacedTable } from "./pptxgenjs-table";
 
-const master = "VIGIE";
-const font = "Arial";
+export type Presentation = new () => PptxGenJS;
 
-export async function withPptxGenJs(slides: readonly PlacedSlide[], { palette }: DeckStyle): Promise<Uint8Array> {
-  const deck = new PptxGenJS();
-  deck.layout = "LAYOUT_WIDE";
-  deck.title = slides[0]?.title.text ?? "";
-  deck.theme = { headFontFace: font, bodyFontFace: font };
-  deck.defineSlideMaster({
-    title: master,
+/** A presentation with these slides, ready to be written. PptxGenJS changes the options it is given: each call has its own. */
+export function withPptxGenJs(
+  Presentation: Presentation,
+  title: string,
+  slides: readonly PlacedSlide[],
+  style: DeckStyle,
+): PptxGenJS {
+  const deck = new Presentation();
+  deck.title = title;
+  deck.theme = { headFontFace: style.fonts.heading, bodyFontFace: style.fonts.body };
+  deck.defineLayout({ name: "deck", width: inches(style.size.width), height: inches(style.size.height) });
+  deck.layout = "deck";
+  defineMasters(deck, style);
+  for (const section of new Set(slides.map((slide) => slide.section))) deck.addSection({ title: section });
+  for (const slide of slides) addPlacedSlide(deck, slide, style);
+  return deck;
+}
+
+function defineMasters(deck: PptxGenJS, style: DeckStyle): void {
+  const { boxes, content, footerRule } = sheetOf(style.size);
+  const { palette } = style;
+  const rule = { ...content, y: footerRule, height: 0 };
+  const stroke = { ...boxes.deckKicker, y: boxes.deckKicker.y - 14, width: 48, height: 3 };
+  const common = () => ({
     background: { color: palette.paper },
-    objects: [
-      {
-        placeholder: {
-          options: { name: "title", type: "title", ...inches({ x: 42, y: 49, width: 876, height: 40 }) },
-          text: "",
-        },
-      },
-    ],
+    slideNumber: {
+      ...inBox(boxes.number),
+      align: "right" as const,
+      margin: 0,
+      fontSize: roles.number.steps[0][0],
+      fontFace: style.fonts.body,
+      color: palette.muted,
+    },
   });
-  for (const slide of slides) addSlide(deck, slide, palette);
-  return (await deck.write({ outputType: "uint8array", compression: true })) as Uint8Array;
+  const line = () => ({ line: { ...inBox(rule), line: { color: palette.line, width: 0.75 } } });
+  const accent = { rect: { ...inBox(stroke), fill: { color: palette.hyperlink ?? palette.ink } } };
+  deck.defineSlideMaster({ ...common(), title: "first", objects: [accent, line(), titleIn(boxes.deckTitle)] });
+  deck.defineSlideMaster({ ...common(), title: "content", objects: [line(), titleIn(boxes.title)] });
 }
 
-function addSlide(deck: PptxGenJS, slide: PlacedSlide, palette: Palette): void {
-  const page = deck.addSlide({ masterName: master });
-  const text = (placed: PlacedText | undefined, options: PptxGenJS.TextPropsOptions = {}) =>
-    placed?.text && page.addText(placed.text, { ...textOptions(placed), color: palette.muted, ...options });
-  page.addText(slide.title.text, { ...textOptions(slide.title), placeholder: "title", bold: true, color: palette.ink });
-  text(slide.kicker);
-  text(slide.subtitle);
-  if (slide.table)
-    page.addTable(rowsOf(slide.table, palette), { ...inches(slide.table.box), colW: slide.table.columns.map(inch) });
-  if (slide.chart) {
-    text(slide.chart.title, { bold: true, color: palette.ink });
-    text(slide.chart.subtitle);
-    text(slide.chart.note);
-    addChart(deck, page, slide.chart, palette);
-  }
-  if (slide.points)
-    page.addText(pointsOf(slide, palette), { ...inches(slide.points.box), margin: 0, valign: "top", fontFace: font });
-  text(slide.footer);
-  text(slide.link, slide.link.url ? { hyperlink: { url: slide.link.url } } : {});
-  page.addNotes(slide.notes.join("\n"));
+function titleIn(box: Box) {
+  const look = { align: "left", valign: "top", margin: 0 } as const;
+  return { placeholder: { options: { name: "title", type: "title" as const, ...inBox(box), ...look } } };
 }
 
-function textOptions({ box, size }: PlacedText): PptxGenJS.TextPropsOptions {
-  return { ...inches(box), fontSize: size, fontFace: font, margin: 0, valign: "top" };
+function addPlacedSlide(deck: PptxGenJS, placed: PlacedSlide, style: DeckStyle): void {
+  const first = placed.kind === "title";
+  const slide = deck.addSlide({ masterName: first ? "first" : "content", sectionTitle: placed.section });
+  const draw: Drawing = { slide, style, locale: words[placed.language].locale };
+  const { title, chart, link, points, table } = placed;
+  const titleLook = textStyle(first ? "deckTitle" : "title", title, draw);
+  slide.addText(runs([[title.text, titleLook]], draw), { placeholder: "title" });
+  addPlacedText(first ? "deckKicker" : "kicker", placed.kicker, draw, { valign: "bottom" });
+  addPlacedText("subtitle", placed.subtitle, draw);
+  if (table) addPlacedTable(table, draw);
+  addPlacedText("chartTitle", chart?.title, draw);
+  addPlacedText("chartSubtitle", chart?.subtitle, draw);
+  if (chart) addPlacedChart(chart, placed.language, draw);
+  addPlacedText("chartNote", chart?.note, draw);
+  if (points) addPoints(points, draw);
+  addPlacedText("footer", placed.footer, draw);
+  addPlacedText("link", link, draw, { align: "right" });
+  slide.addNotes(placed.notes.join("\n"));
 }
 
-function rowsOf({ header, rows, sizes }: PlacedTable, palette: Palette): PptxGenJS.TableRow[] {
-  const head = header.cells.map((text) => ({ text, options: { fontSize: header.size, color: palette.muted } }));
-  return [
-    head,
-    ...rows.map((row): PptxGenJS.TableRow => {
-      const colour = palette[deckColourOf(row.colour)];
-      const figure = `${row.figure.before}${row.figure.number}${row.figure.after}`;
-      const cells: PptxGenJS.TableRow = [
-        {
-          text: [
-            { text: figure, options: { fontSize: row.figure.size, bold: true, color: colour, breakLine: true } },
-            { text: row.caption, options: { fontSize: sizes.caption, color: palette.muted } },
-          ],
-          options: { valign: "top" },
-        },
-        {
-          text: [
-            {
-              text: row.lead,
-              options: { fontSize: sizes.text, bold: true, color: palette.ink, breakLine: row.stacked },
-            },
-            {
-              text: row.text,
-              options: { fontSize: sizes.text, color: palette.ink, ...(row.url && { hyperlink: { url: row.url } }) },
-            },
-          ],
-          options: { valign: "top" },
-        },
-      ];
-      return cells.slice(-header.cells.length);
-    }),
-  ];
+function textStyle(role: Role, { size }: PlacedText, { style }: Drawing): PptxGenJS.TextPropsOptions {
+  const { bold, muted } = roles[role];
+  return { fontSize: size, bold, color: muted ? style.palette.muted : style.palette.ink };
 }
 
-function pointsOf({ points }: PlacedSlide, palette: Palette): PptxGenJS.TextProps[] {
-  return (points?.groups ?? []).flatMap(({ title, items }) => [
-    { text: title, options: { bold: true, fontSize: points?.titleSize ?? 14, color: palette.ink, breakLine: true } },
-    ...items.map((text) => ({
-      text,
-      options: {
-        fontSize: points?.itemSize ?? 12,
-        color: palette.ink,
-        breakLine: true,
-        paraSpaceBefore: points?.gap ?? 6,
-      },
-    })),
-  ]);
+function addPlacedText(
+  role: Role,
+  placed: (PlacedText & { url?: string }) | undefined,
+  draw: Drawing,
+  options: PptxGenJS.TextPropsOptions = {},
+): void {
+  if (!placed?.text) return;
+  const { url } = placed;
+  const plain = textStyle(role, placed, draw);
+  const look = url === undefined ? plain : { ...plain, ...linkLook(url, draw) };
+  draw.slide.addText(runs([[placed.text, look]], draw), { ...inBox(placed.box), margin: 0, valign: "top", ...options });
 }
 
-function addChart(deck: PptxGenJS, page: PptxGenJS.Slide, chart: PlacedChart, palette: Palette): void {
-  const { axis, labelSize } = chart;
-  const common: PptxGenJS.IChartOpts = {
-    ...inches(chart.box),
-    altText: chart.description,
-    catAxisLabelFontSize: labelSize,
-    valAxisLabelFontSize: 9,
-    valAxisMinVal: axis.min,
-    valAxisMaxVal: axis.max,
-    ...(axis.scale === "log" && { valAxisLogScaleBase: 10 }),
-  };
-  if (chart.type === "bar") {
-    const data = [
-      {
-        name: chart.columns.value,
-        labels: chart.bars.map(({ label }) => label),
-        values: chart.bars.map(({ value }) => value),
-      },
-    ];
-    const colours = chart.bars.map(({ colour }) => palette[deckColourOf(colour)]);
-    page.addChart(deck.ChartType.bar, data, {
-      ...common,
-      barDir: "bar",
-      barGapWidthPct: 45,
-      // Its types know one way only; its writer knows both.
-      ...({ catAxisOrientation: "maxMin" } as object),
-      chartColors: colours,
-      showValue: true,
-    });
-    return;
-  }
-  const data = chart.lines.map(({ label, values }) => ({
-    name: label,
-    labels: chart.months,
-    values: values.map((value) => value ?? 0),
-  }));
-  const colours = chart.lines.map(({ colour }) => palette[deckColourOf(colour)]);
-  page.addChart(deck.ChartType.line, data, { ...common, chartColors: colours, showLegend: true });
+function linkLook(url: string, { style }: Drawing): PptxGenJS.TextPropsOptions {
+  return { color: style.palette.hyperlink ?? style.palette.ink, hyperlink: { url } };
 }
 
-function inches({ x, y, width, height }: Box) {
-  return { x: inch(x), y: inch(y), w: inch(width), h: inch(height) };
-}
-
-function inch(points: number): number {
-  return points / 72;
+function addPoints({ groups, rule, ...placed }: NonNullable<PlacedSlide["points"]>, draw: Drawing): void {
+  const { ink, line } = draw.style.palette;
+  if (rule) draw.slide.addShape("line", { ...inBox({ ...rule, height: 0 }), line: { color: line, width: 0.75 } });
+  const common = { color: ink, breakLine: true };
+  const texts = groups.flatMap(({ title, items }, i) => {
+    const heading = { ...common, fontSize: placed.titleSize, bold: true, paraSpaceBefore: i ? placed.groupGap : 0 };
+    const item = { ...common, fontSize: placed.itemSize, paraSpaceBefore: placed.gap };
+    return [[title, heading] as const, ...items.map((text) => [text, item] as const)];
+  });
+  draw.slide.addText(runs(texts, draw), { ...inBox(placed.box), margin: 0, valign: "top" });
 }

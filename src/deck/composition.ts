@@ -48,5 +48,3 @@ export const compositionSchema = z.object({
 export type Composition = z.output<typeof compositionSchema>;
 export type SlideEdit = z.output<typeof slideEditSchema>;
 export type Decision = z.output<typeof decisionSchema>;
-
-export const emptyComposition: Composition = compositionSchema.parse({});

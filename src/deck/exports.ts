@@ -1,7 +1,7 @@
 /** What leaves the dashboard, whole: the lazy chunk behind its "Export". */
 import tokens from "@/ui/tokens.css?raw";
-import { emptyComposition } from "./composition";
 import { defaultStyle } from "./default-style";
+import { emptyComposition } from "./empty-composition";
 import { placeDeck } from "./layout/place";
 import { slidesOfRefs } from "./layout/refs";
 import { sheetOf } from "./layout/sheet";

@@ -52,7 +52,7 @@ export function* writePptxSteps(
   const slides: PlacedSlide[] = [];
   for (const pages of placed ? [placed] : placeSteps(plan, sheet)) {
     slides.push(...pages.map((page) => scaleSlide(page, design.scale.length, style.typeScale)));
-    yield { done: 0, total: plan.slides.length };
+    yield { done: 0, total: placed?.length ?? plan.slides.length };
   }
   const total = slides.length;
   const deck = new Package();

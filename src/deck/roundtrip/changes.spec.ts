@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Briefing, Figure } from "@/briefing/schema";
 import { aBriefing, aFigure, aStory } from "@/testing/builders";
-import { emptyComposition } from "../composition";
+import { emptyComposition } from "../empty-composition";
 import { changedFigures } from "./changes";
 import type { DeckRecord } from "./deck-record";
 import { recordOf } from "./record-of";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aBriefing } from "@/testing/builders";
-import { emptyComposition } from "../composition";
+import { emptyComposition } from "../empty-composition";
 import { xmlFault } from "../pptx/testing/read-package";
 import { recordParts } from "./custom-xml";
 import { recordOf } from "./record-of";

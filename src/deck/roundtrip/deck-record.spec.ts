@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aBriefing, aFigure, aStory } from "@/testing/builders";
-import { emptyComposition } from "../composition";
+import { emptyComposition } from "../empty-composition";
 import { deckRecordSchema } from "./deck-record";
 import { hashOf } from "./hash";
 import { recordOf } from "./record-of";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toldFigures } from "@/briefing/model/figures";
 import { aBriefing } from "@/testing/builders";
 import { published } from "@/testing/published";
-import { emptyComposition } from "../composition";
+import { emptyComposition } from "../empty-composition";
 import { figureRef } from "../plan-types";
 import { changedFigures } from "./changes";
 import { recordParts } from "./custom-xml";

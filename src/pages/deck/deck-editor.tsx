@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { Play, Redo2, Undo2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { type Composition, emptyComposition } from "@/deck/composition";
+import type { Composition } from "@/deck/composition";
+import { emptyComposition } from "@/deck/empty-composition";
 import { listOf } from "@/lib/format";
 import { weekNumber } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
@@ -35,7 +36,9 @@ export function DeckEditor({ source, notice, before }: DeckEditorProps) {
   useUndoKeys(editor);
   return (
     <>
-      <div className="page max-w-[1440px] pt-8 pb-16 xl:px-10 print:hidden">
+      {/* The browser proposes it as the name of the PDF. */}
+      <title>{[deck?.plan.baseName, m.compose_title(), "Vigie"].filter(Boolean).join(" · ")}</title>
+      <div className="page pt-8 pb-16 print:hidden">
         <div className="mb-6 grid gap-3 empty:hidden">
           {notice}
           <Notices source={source} editor={editor} missingWeeks={missingWeeks} trendMissing={trendMissing} />
@@ -105,7 +108,7 @@ function Workbench({ deck, source, editor }: { deck: Deck; source: DeckSource; e
     setSaid(isHidden ? "" : m.compose_left_out({ title: slide.title }));
   };
   return (
-    <div className="mt-6 grid gap-x-8 gap-y-6 lg:grid-cols-[11rem_minmax(0,1fr)_15.5rem]">
+    <div className="mt-6 grid gap-x-6 gap-y-6 lg:grid-cols-[9.5rem_minmax(0,1fr)_14rem]">
       <div className="min-w-0 max-lg:overflow-x-auto max-lg:p-1 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:p-1">
         <SlideRail deck={deck} hidden={composition.hidden} selected={slide.id} onSelect={setChosen} onMove={move} />
         <p className="mt-2 text-xs text-muted max-lg:hidden">{m.compose_rail_hint()}</p>

@@ -24,7 +24,6 @@ export function DeckPage() {
       }
       onDrop={() => setDropping(false)}
     >
-      <title>{`${m.compose_title()} · Vigie`}</title>
       <DeckEditor
         // Another source, or a deck opened, is another draft.
         key={`${source.key} ${version}`}

@@ -1,7 +1,8 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { weeksOf } from "@/briefing/model/editions";
 import { briefingQueries } from "@/briefing/queries";
-import { compositionSchema, emptyComposition } from "@/deck/composition";
+import { compositionSchema } from "@/deck/composition";
+import { emptyComposition } from "@/deck/empty-composition";
 import { loadLogo } from "@/deck/load-logo";
 import type { DeckPicture, DeckTemplate } from "@/deck/style";
 import { readTemplate } from "@/deck/template/read-template";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Composition, compositionSchema, emptyComposition } from "@/deck/composition";
+import { type Composition, compositionSchema } from "@/deck/composition";
+import { emptyComposition } from "@/deck/empty-composition";
 import { begin, change, edited, moved, redo, toggled, undo } from "./editor";
 
 /** Told apart by what is hidden. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { emptyComposition } from "@/deck/composition";
 import { defaultStyle } from "@/deck/default-style";
+import { emptyComposition } from "@/deck/empty-composition";
 import type { LineChart } from "@/deck/plan-types";
 import { searchSchema } from "@/selection/search";
 import { aBriefing, aFigure, aStory, someThemes } from "@/testing/builders";

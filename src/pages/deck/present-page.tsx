@@ -2,6 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight, Maximize, PanelTop, X } from "lucide-react";
 import { type CSSProperties, type PointerEvent, useRef, useState } from "react";
 import { SlideView } from "@/deck/preview/slide-view";
+import { useFileDrop } from "@/pages/shell/use-file-drop";
 import { m } from "@/paraglide/messages";
 import { usePageSearch } from "@/selection/use-search";
 import { useLanguage } from "@/ui/language";
@@ -16,6 +17,7 @@ export function PresentPage() {
   const presented = usePresented();
   return (
     <main
+      {...useFileDrop()}
       id="content"
       tabIndex={-1}
       className="fixed inset-0 grid place-items-center bg-band text-band-ink outline-none"

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import { SlideView } from "@/deck/preview/slide-view";
 import { formatTime } from "@/lib/format";
 import { keyed } from "@/lib/keyed";
+import { useFileDrop } from "@/pages/shell/use-file-drop";
 import { m } from "@/paraglide/messages";
 import { Button } from "@/ui/button";
 import { useLanguage } from "@/ui/language";
@@ -13,7 +14,7 @@ import { type Presented, usePresented, useSlideKeys } from "./use-presented";
 export function SpeakerPage() {
   const presented = usePresented();
   return (
-    <main id="content" tabIndex={-1} className="min-h-dvh p-5 outline-none">
+    <main id="content" tabIndex={-1} className="min-h-dvh p-5 outline-none" {...useFileDrop()}>
       <title>{`${m.present_speaker()} · Vigie`}</title>
       <h1 className="sr-only">{m.present_speaker()}</h1>
       {presented ? <Desk presented={presented} /> : <Nothing />}

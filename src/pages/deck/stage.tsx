@@ -10,6 +10,7 @@ import { m } from "@/paraglide/messages";
 import { Button } from "@/ui/button";
 import type { Deck } from "./make-deck";
 import { pictureUrls } from "./picture-url";
+import { TextFields } from "./text-fields";
 
 interface StageProps {
   deck: Deck;
@@ -29,8 +30,9 @@ export function Stage({ deck, slide, isHidden, isEdited, notes, onEdit, onMove, 
   const own = deck.placed.filter(({ id }) => id === slide.id);
   // A slide left out is placed alone: it has no number.
   const pages = own.length ? own : placeDeck({ ...plan, slides: [slide] }, sheet);
-  const first = deck.placed.findIndex(({ id }) => id === slide.id) + 1;
   const index = deck.slides.findIndex(({ id }) => id === slide.id);
+  // A slide left out shows the place that it has among all.
+  const first = deck.placed.findIndex(({ id }) => id === slide.id) + 1 || index + 1;
   return (
     <div className="min-w-0">
       <div
@@ -69,6 +71,7 @@ export function Stage({ deck, slide, isHidden, isEdited, notes, onEdit, onMove, 
         {slide.kind === "content" && <AddPoints slide={slide} onEdit={onEdit} />}
       </div>
       <p className="mt-1 text-xs text-muted">{m.compose_hint()}</p>
+      <TextFields slide={slide} onEdit={onEdit} />
       {notes && <Notes pages={pages} />}
     </div>
   );
@@ -113,7 +116,7 @@ function Notes({ pages }: { pages: readonly PlacedSlide[] }) {
   const lines = pages[0]?.notes ?? [];
   if (!lines.some(Boolean)) return null;
   return (
-    <details className="mt-6 max-w-[72ch] border-t border-line pt-3 text-sm">
+    <details className="mt-3 max-w-[72ch] border-t border-line pt-3 text-sm">
       <summary className="min-h-11 py-2 font-medium md:min-h-8 md:py-0.5">{m.compose_notes()}</summary>
       <div lang={pages[0]?.language} className="mt-2 grid gap-1.5 text-muted wrap-anywhere">
         {keyed(lines.filter(Boolean), (line) => line).map(({ key, item }) => (

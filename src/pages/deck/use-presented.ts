@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
+import type { Search } from "@/selection/search";
+import { searchText } from "@/selection/search-string";
 import { usePageSearch } from "@/selection/use-search";
 import { deckQueries } from "./deck-queries";
 import type { DeckSource } from "./deck-source";
@@ -16,7 +18,8 @@ export interface Presented {
 }
 
 /** Windows of one selection follow each other, and no others. */
-const channelOf = (source: DeckSource) => new BroadcastChannel(`vigie:presentation:${source.key}`);
+const channelOf = (source: DeckSource, search: Search) =>
+  new BroadcastChannel(`vigie:presentation:${source.key}${searchText(search)}`);
 
 /**
  * The deck as it is shown, and the slide that the address names: "#3". The screen and the speaker's window follow each
@@ -35,7 +38,7 @@ export function usePresented(): Presented | undefined {
     navigate({ to: ".", search, hash: String(to), replace: true, resetScroll: false, hashScrollIntoView: false });
   // Another window is an outside system: what it says becomes this window's address.
   useEffect(() => {
-    const channel = channelOf(source);
+    const channel = channelOf(source, search);
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (typeof data === "number" && Number.isInteger(data)) void show(data);
     };
@@ -50,7 +53,7 @@ export function usePresented(): Presented | undefined {
       const next = Math.min(Math.max(1, to), total);
       if (next === number) return;
       void show(next);
-      const channel = channelOf(source);
+      const channel = channelOf(source, search);
       channel.postMessage(next);
       channel.close();
     },
