@@ -68,6 +68,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await openDeck(page);
     await choose(page, /Le plus gros montant/);
     await page.getByText("Notes de l’orateur", { exact: true }).click();
+    await page.getByText("Modifier les textes", { exact: true }).click();
     await page.getByRole("button", { name: "Laisser de côté" }).click();
     await page.getByRole("button", { name: "Ajouter une décision" }).click();
     await drop(page, { name: "notes.txt", bytes: Buffer.from("Bonjour") });

@@ -104,6 +104,12 @@ test("a deck brings its view back, and names the figures that have changed", asy
     .first()
     .click();
   await expect(stage(later).first().getByText("environ 260 Md$")).toBeVisible();
+  // Another selection's deck knows nothing of it; coming back, the message stands.
+  await later.getByRole("link", { name: "Présentation" }).click();
+  await expect(later).toHaveURL("/fr/deck");
+  await expect(notice(later)).toHaveCount(0);
+  await expect(later.getByRole("button", { name: "Annuler", exact: true })).toBeDisabled();
+  await later.goBack();
   await notice(later).getByRole("button", { name: "Masquer ce message" }).click();
   await later.reload();
   await expect(slides(later).first()).toBeVisible();

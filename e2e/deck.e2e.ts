@@ -207,3 +207,23 @@ test("decisions have a slide, and with a date a place in the calendar", async ({
   await page.getByRole("button", { name: "Exporter" }).click();
   await expect(page.getByRole("menuitem", { name: /Agenda/ })).toHaveCount(0);
 });
+
+test("on a phone the same texts are fields for a thumb; figures and caveats have none", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDeck(page);
+  const slide = await choose(page, /xAI entre chez SpaceX/);
+  await page.getByText("Modifier les textes").click();
+  const fields = page.getByRole("group").filter({ hasText: "Modifier les textes" }).getByRole("textbox");
+  // The title, four facts and what they mean; the rows are the data's own words.
+  await expect(fields).toHaveCount(6);
+  for (const field of await fields.all()) expect((await field.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  const [title, fact] = [fields.first(), fields.nth(1)];
+  await title.fill("Notre lecture\nde la fusion");
+  await fact.fill("");
+  await fact.blur();
+  await expect(slide.getByRole("heading", { level: 2 })).toHaveText("Notre lecture de la fusion");
+  await expect(fields).toHaveCount(5);
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await expect(fields).toHaveCount(6);
+  await expect(title).toHaveValue("Notre lecture de la fusion");
+});

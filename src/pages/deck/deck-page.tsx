@@ -6,14 +6,16 @@ import { useLanguage } from "@/ui/language";
 import { takeFromInbox, watchInbox } from "@/workspace/inbox";
 import { DeckEditor } from "./deck-editor";
 import { loadDeck } from "./deck-queries";
-import { type Opened, openFile, searchOf } from "./open-file";
+import { type Opened, openFile, searchOf, sourceOf } from "./open-file";
 import { OpenedNotice } from "./opened-notice";
 import { useDeckSource } from "./use-deck";
 
 /** The deck of the address: composed, presented, sent. */
 export function DeckPage() {
   const source = useDeckSource();
-  const { opened, dismiss, version } = useOpenedFile();
+  const { opened: last, dismiss, version } = useOpenedFile();
+  // What was opened is said, and undone, where it stands: not on another selection's deck.
+  const opened = last?.kind === "deck" && sourceOf(last.record).key !== source.key ? undefined : last;
   const [dropping, setDropping] = useState(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for pointers; there are buttons for it.

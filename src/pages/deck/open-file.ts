@@ -15,7 +15,7 @@ import { parseKnownSearch } from "@/selection/search-string";
 import { writeDraft } from "@/workspace/drafts";
 import { currentPicks, type PickedStory, replacePicks } from "@/workspace/picks";
 import { deckKey, deckQueries, templateKey } from "./deck-queries";
-import { deckSource } from "./deck-source";
+import { type DeckSource, deckSource } from "./deck-source";
 import { parseXml } from "./parse-xml";
 
 export type Opened =
@@ -55,9 +55,13 @@ export function searchOf(record: DeckRecord): Search {
   return searchSchema.parse(parseKnownSearch(record.search));
 }
 
+export function sourceOf(record: DeckRecord): DeckSource {
+  return deckSource(searchOf(record), [], record.picks);
+}
+
 /** Puts the record in the place of the reader's draft for the same selection. */
 async function restore(record: DeckRecord, client: QueryClient): Promise<Before> {
-  const source = deckSource(searchOf(record), [], record.picks);
+  const source = sourceOf(record);
   const before = { composition: await client.ensureQueryData(deckQueries.draft(source)), picks: currentPicks() };
   const composition = { ...record.composition, language: record.language };
   if (record.picks.length) replacePicks(record.picks);
