@@ -36,15 +36,16 @@ export async function powerPointFile(input: ExportInput): Promise<ExportedFile> 
   const { briefing, language, logo, search } = input;
   // A logo that cannot be read is no reason to have no deck.
   const style = styleOf(input, logo === undefined ? undefined : await loadLogo(logo).catch(() => undefined));
+  const placed = placeDeck(plan, sheetOf(style.size, style.logo));
   const record = recordOf({
     editions: [briefing],
     composition: { ...emptyComposition, form: "summary" },
     search,
     picks: [],
     language,
-    slides: slidesOfRefs(placeDeck(plan, sheetOf(style.size, style.logo))),
+    slides: slidesOfRefs(placed),
   });
-  const bytes = writePptx(plan, style, { record: recordParts(record) });
+  const bytes = writePptx(plan, style, { placed, record: recordParts(record) });
   return {
     name: `${plan.baseName}.summary.pptx`,
     content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: pptxType }),
