@@ -159,7 +159,7 @@ describe("edits", () => {
         title: words,
         subtitle: words,
         rows: fc.dictionary(
-          fc.constantFrom("figure:round", "takeaway:0", "asked:0:a-story", "source:https://example.com/a"),
+          fc.constantFrom("figure:round", "takeaway:0", "asked:2026-W06/a-story", "source:https://example.com/a"),
           fc.record({ lead: words, text: words }, { requiredKeys: [] }),
         ),
         points: fc.dictionary(fc.constantFrom("facts", "leaders", "caveats", "questions"), fc.array(words)),

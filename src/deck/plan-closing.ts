@@ -1,16 +1,15 @@
 /** The slides of a full deck that are not about one story: money, trend, decisions, questions, sources. */
 import type { Source } from "@/briefing/schema";
 import { formatDate } from "@/lib/format";
-import type { Language } from "@/lib/language";
 import { m } from "@/paraglide/messages";
 import type { Decision } from "./composition";
 import { questionsOf } from "./plan";
 import { caveatsOf, largestAmount, planChart } from "./plan-chart";
-import type { DeckInput, SummaryInput } from "./plan-input";
+import { type DeckInput, type SummaryInput, weekOf } from "./plan-input";
 import type { ContentSlide, SlideRow } from "./plan-types";
-import { colourOf, creditOf, datedOf, figureNote, footerOf, kickerOf, linkOf } from "./plan-words";
+import { caveatPoints, colourOf, creditOf, datedOf, figureNote, footerOf, kickerOf, linkOf } from "./plan-words";
 
-/** A chart with a page to itself has room for more bars, and for every caveat beneath. */
+/** A chart with a page to itself has room for more bars, and for every caveat beside them. */
 const mostBars = 10;
 
 export function moneySlide(input: SummaryInput): ContentSlide[] {
@@ -30,12 +29,6 @@ export function moneySlide(input: SummaryInput): ContentSlide[] {
       notes: figures.map((told) => figureNote(told, language)),
     },
   ];
-}
-
-export function caveatPoints(items: string[], language: Language): Pick<ContentSlide, "points"> {
-  return items.length
-    ? { points: [{ id: "caveats", title: m.deck_caveats({}, { locale: language }), items, fixed: true }] }
-    : {};
 }
 
 export function trendSlide(input: DeckInput): ContentSlide[] {
@@ -58,8 +51,8 @@ export function decisionsSlide(all: readonly Decision[], input: SummaryInput): C
   if (!decisions.length) {
     if (!stories.length) return [];
     const count = { count: stories.length, shown: stories.length };
-    const rows = stories.map((story, index) => ({
-      id: `asked:${index}:${story.id}`,
+    const rows = stories.map((story) => ({
+      id: `asked:${weekOf(story, input)}/${story.id}`,
       colour: colourOf(story, input),
       figure: "",
       caption: story.title,

@@ -7,10 +7,19 @@ import { formatDate } from "@/lib/format";
 import { m } from "@/paraglide/messages";
 import { signalRows, storyRow } from "./plan";
 import { largestAmount } from "./plan-chart";
-import { caveatPoints } from "./plan-closing";
 import { isWholeWeek, onlyStory, type SummaryInput, weekOf } from "./plan-input";
 import type { ContentSlide, SlideRow, TitleSlide } from "./plan-types";
-import { colourOf, datedOf, footerOf, kickerOf, linkOf, refOf, storyNotes } from "./plan-words";
+import {
+  caveatPoints,
+  colourOf,
+  datedOf,
+  footerOf,
+  kickerOf,
+  linkOf,
+  refOf,
+  storiesNotes,
+  storyNotes,
+} from "./plan-words";
 
 /** More figures than these are for the notes: a slide is read from the far end of a table. */
 const mostRows = 6;
@@ -46,7 +55,7 @@ export function briefSlide(input: SummaryInput): ContentSlide {
     ...caveatPoints(caveatsShown(toldIn(input), undefined, input), language),
     footer: footerOf(stories, input),
     link: linkOf(input),
-    notes: stories.flatMap((story, index) => [...(index ? [""] : []), ...storyNotes(story, language)]),
+    notes: storiesNotes(stories, language),
   };
 }
 
@@ -168,6 +177,6 @@ function themeSlide(id: string, stories: readonly Story[], input: SummaryInput):
     ...caveatPoints([...caveatsShown(stories, most?.told, input), ...(most?.rates ?? [])], language),
     footer: footerOf(stories, input),
     link: linkOf(input),
-    notes: stories.flatMap((story, index) => [...(index ? [""] : []), ...storyNotes(story, language)]),
+    notes: storiesNotes(stories, language),
   };
 }

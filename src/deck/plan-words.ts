@@ -8,7 +8,7 @@ import type { Language } from "@/lib/language";
 import { weekNumber } from "@/lib/weeks";
 import { m } from "@/paraglide/messages";
 import { deckColour, editionsOf, type SummaryInput, weekOf } from "./plan-input";
-import { figureRef, type SlidePlan, type SlideRow } from "./plan-types";
+import { type ContentSlide, figureRef, type SlidePlan, type SlideRow } from "./plan-types";
 
 /** At most this many publishers stand in a footer; the notes and the sources' own slide name every one. */
 const namedPublishers = 4;
@@ -101,6 +101,18 @@ export function storyNotes(story: Story, language: Language): string[] {
     m.deck_for_leaders({ text: story.implication }, { locale: language }),
     ...toldFigures([story]).map((told) => figureNote(told, language)),
   ];
+}
+
+/** The same of several stories, an empty line between two. */
+export function storiesNotes(stories: readonly Story[], language: Language): string[] {
+  return stories.flatMap((story, index) => [...(index ? [""] : []), ...storyNotes(story, language)]);
+}
+
+/** What is to be read beside the numbers of a slide; it cannot be edited away. */
+export function caveatPoints(items: string[], language: Language): Pick<ContentSlide, "points"> {
+  return items.length
+    ? { points: [{ id: "caveats", title: m.deck_caveats({}, { locale: language }), items, fixed: true }] }
+    : {};
 }
 
 /** "xAI, Valorisation dans l’opération : environ 250 Md$ (annoncé, au 2 février 2026). Réserve : … Source : …" */

@@ -17,7 +17,8 @@ const longestLine = 75;
  * @param url where the decisions were taken, in every description; left out unless http or https
  */
 export function calendarFile(decisions: readonly Decision[], edition: Briefing, url: string): string | undefined {
-  const dated = decisions.filter(({ date }) => date !== "");
+  // One that says nothing yet is none, as on its slide.
+  const dated = decisions.filter(({ date, text }) => date !== "" && text.trim());
   if (!dated.length) return undefined;
   const lines = [
     "BEGIN:VCALENDAR",

@@ -17,7 +17,7 @@ import type { PickedStory } from "@/workspace/picks";
 
 export interface DeckMaterial {
   /** Oldest first, one at least. */
-  editions: readonly [Briefing, ...Briefing[]] | readonly Briefing[];
+  editions: readonly Briefing[];
   picks?: readonly PickedStory[] | undefined;
   themes: readonly Theme[];
   search: Search;

@@ -105,6 +105,13 @@ describe("months and values", () => {
     expect(trend?.caveats.map(plain)).toEqual(["Non tracé, faute de taux daté : Acme (Valorisation), 90 Md€."]);
   });
 
+  test("its description begins where the chart does, three years back", () => {
+    const old = trendOf([value("Acme", "2020-01-10", 1), ...acme]);
+    expect(old?.chart.months).toHaveLength(36);
+    expect(plain(old?.chart.description ?? "")).toContain("10 Md$ en janvier 2026");
+    expect(old?.chart.description).not.toContain("2020");
+  });
+
   test("of two announcements in one month the line has the later, the label both, in the order of their days", () => {
     const [line] =
       trendOf([value("Acme", "2026-01-30", 12), value("Acme", "2026-01-02", 30), ...acme.slice(1)])?.chart.lines ?? [];

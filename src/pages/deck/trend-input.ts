@@ -69,7 +69,8 @@ function trendOf(
   const months = monthsOf(series.lines.slice(0, mostLines));
   const lines = series.lines.slice(0, mostLines).flatMap((line) => since(months[0] ?? "", line));
   if (!lines.length) return undefined;
-  const drawn = lines.flatMap(({ points }) => points.map(({ amount }) => amount));
+  const points = lines.flatMap((line) => line.points);
+  const drawn = points.map(({ amount }) => amount);
   const note = [
     m.deck_trend_held({}, options),
     ...(all.lines.length > lines.length ? [m.deck_trend_left({}, options)] : []),
@@ -80,7 +81,8 @@ function trendOf(
       type: "line",
       title: series.title,
       subtitle: series.subtitle,
-      description: series.reading,
+      // Of the lines that are drawn: the series may begin before the chart.
+      description: growthReading({ points, lines, currency }, language),
       scale,
       note,
       column: m.deck_column_month({}, options),
