@@ -74,7 +74,7 @@ export function ExportMenu({ deck, composition, source }: ExportMenuProps) {
     setProgress(undefined);
     setOutcome(done);
   };
-  const dated = composition.decisions.some(({ date }) => date);
+  const dated = composition.decisions.some(({ date, text }) => date && text.trim());
   const items = formats.filter(({ id }) => id !== "calendar" || dated);
   return (
     <div className="relative max-md:order-first">
