@@ -102,3 +102,15 @@ test("the colour scheme follows the system, then the reader, across a reload", a
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-scheme", "light");
 });
+
+test("what was put right is said at the top, and told at the end: before, now, why", async ({ page }) => {
+  await page.goto("/fr/briefings/2099-W10");
+  await page.getByRole("link", { name: "2 corrections depuis la publication" }).click();
+  const corrections = page.getByRole("region", { name: "Corrections" });
+  await expect(corrections).toBeInViewport();
+  const figure = corrections.getByRole("listitem").filter({ hasText: "Faute de frappe." });
+  await expect(figure.getByRole("deletion")).toHaveText("120 Md$");
+  await expect(figure.getByRole("insertion")).toHaveText(/^123,4 Md\$$/);
+  await figure.getByRole("link").click();
+  await expect(page).toHaveURL("/fr/briefings/2099-W10/story-0");
+});

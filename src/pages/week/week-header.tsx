@@ -31,10 +31,23 @@ export function WeekHeader({ briefing, children }: { briefing: Briefing; childre
         <div lang={briefing.language} className="max-w-[46rem]">
           <h1 className="headline text-2xl md:text-3xl">{briefing.title}</h1>
           <p className="mt-4 text-muted md:text-lg">{briefing.standfirst}</p>
+          <CorrectionsNote count={briefing.corrections?.length ?? 0} />
         </div>
         <div className="flex gap-2 print:hidden">{children}</div>
       </div>
     </header>
+  );
+}
+
+/** In sight of whoever remembers the page as it was. */
+function CorrectionsNote({ count }: { count: number }) {
+  if (!count) return null;
+  return (
+    <p className="mt-3 text-sm">
+      <a href="#corrections" className="underline decoration-line underline-offset-3 hover:text-accent">
+        {m.corrections_link({ count, shown: count })}
+      </a>
+    </p>
   );
 }
 

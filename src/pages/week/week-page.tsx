@@ -12,6 +12,7 @@ import { usePageSearch } from "@/selection/use-search";
 import { Banner } from "@/ui/banner";
 import { useLanguage } from "@/ui/language";
 import { ChartsSection } from "./charts-section";
+import { CorrectionsSection } from "./corrections-section";
 import { EmptySelection } from "./empty-selection";
 import { Faq } from "./faq";
 import { KeyFigures } from "./key-figures";
@@ -53,6 +54,7 @@ export function WeekPage() {
       </div>
       <Outlook briefing={briefing} />
       <Faq briefing={briefing} />
+      <CorrectionsSection briefing={briefing} themes={themes} />
     </>
   );
 }
