@@ -121,6 +121,22 @@ describe("where and how data is asked for", () => {
     expect(await newClient().fetchQuery(briefingQueries.editions())).toEqual([listed(french)]);
   });
 
+  test("the words of the themes come parsed; a host without them has none, one that fails is said", async () => {
+    const lexicons = { yields: ["capital"], fr: { capital: [{ term: "levée", weight: 3 }] }, en: {} };
+    const read = () => newClient().fetchQuery(briefingQueries.lexicons());
+    host({ "/briefings/lexicons.json": lexicons });
+    expect(await read()).toEqual(lexicons);
+    host({});
+    expect(await read()).toEqual({ fr: {}, en: {} });
+    host({ "/briefings/lexicons.json": { ...lexicons, en: { capital: [{ term: "round", weight: 0 }] } } });
+    await expect(read()).rejects.toMatchObject({
+      file: "lexicons.json",
+      issues: [{ path: "/en/capital/0/weight" }],
+    });
+    host({ "/briefings/lexicons.json": 500 });
+    await expect(read()).rejects.toMatchObject({ status: 500 });
+  });
+
   test("a broken taxonomy or list is named", async () => {
     host({
       "/briefings/themes.json": { themes: [] },

@@ -3,6 +3,7 @@ import { loadChunk } from "@/lib/chunk";
 import { NotFoundError } from "@/lib/errors";
 import { type Language, languages } from "@/lib/language";
 import { type Config, defaultConfig } from "./config";
+import type { Lexicons } from "./lexicons";
 import { fetchJson, type LoadedBriefing, parseBriefing, parseConfig, parseIndex, parseThemes } from "./load";
 import type { EditionEntry } from "./schema";
 
@@ -23,6 +24,15 @@ export const briefingQueries = {
       queryKey: ["themes"],
       queryFn: ({ client, signal }) => readData(client, "themes.json", parseThemes, signal),
       // The taxonomy moves with the site, not during a visit.
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+
+  /** The words that speak for each theme. A host that has none leaves them empty. */
+  lexicons: () =>
+    queryOptions({
+      queryKey: ["lexicons"],
+      queryFn: ({ client, signal }) => readLexicons(client, signal),
+      // They move with the taxonomy.
       staleTime: Number.POSITIVE_INFINITY,
     }),
 
@@ -58,6 +68,17 @@ export const briefingQueries = {
 async function readArchive(client: QueryClient, year: number, language: Language, signal: AbortSignal) {
   const { parseArchive } = await loadChunk(() => import("./archive-load"));
   return readData(client, `archive/${year}.${language}.json`, parseArchive, signal);
+}
+
+/** Drafting alone reads them: their reader comes with it, not with the first page. */
+async function readLexicons(client: QueryClient, signal: AbortSignal): Promise<Lexicons> {
+  const { noLexicons, parseLexicons } = await loadChunk(() => import("./lexicons"));
+  try {
+    return await readData(client, "lexicons.json", parseLexicons, signal);
+  } catch (error) {
+    if (error instanceof NotFoundError) return noLexicons;
+    throw error;
+  }
 }
 
 async function readConfig(signal: AbortSignal): Promise<Config> {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { lexiconsSchema } from "@/briefing/lexicons";
 import { briefingSchema, themesSchema } from "@/briefing/schema";
 
 /** The JSON Schemas (draft 2020-12) that editors' tools complete against, by file name: text, ready to write. */
@@ -6,6 +7,7 @@ export function jsonSchemas(): Record<string, string> {
   const schemas = {
     "briefing.schema.json": { title: "Vigie briefing", ...z.toJSONSchema(briefingSchema, { io: "input" }) },
     "themes.schema.json": { title: "Vigie themes", ...z.toJSONSchema(themesSchema, { io: "input" }) },
+    "lexicons.schema.json": { title: "Vigie lexicons", ...z.toJSONSchema(lexiconsSchema, { io: "input" }) },
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]),
