@@ -1,0 +1,101 @@
+/** A story of the draft, from its section of the text. All of it is proposed. */
+import { findImplication } from "../cues/implications";
+import type { FoundFigure } from "../figures/types";
+import type { StorySection } from "../sections/types";
+import { contains, overlaps, type Span, wordsOf } from "../spans";
+import { scoreThemes } from "../themes/score-themes";
+import type { ThemeScore } from "../themes/types";
+import { bodyParts } from "./body-parts";
+import { emptyField, type Keys, makeField } from "./build";
+import { entitiesOf } from "./draft-entities";
+import { daySaid, figuresOf } from "./draft-figures";
+import { sourcesOf, withSources } from "./draft-sources";
+import { isNear, type Reading } from "./reading";
+import { slugOf, type UniqueIds } from "./slug";
+import { firstIndex, sliceWithin, trimmed } from "./sorted";
+import { summaryOf } from "./summary";
+import { mostThemes } from "./themes-taken";
+import type { DraftStory, DraftTheme, Field, Item } from "./types";
+import { typeset } from "./typeset";
+
+/** Of the leading theme's score: below it a theme is only offered. */
+const worthTaking = 0.4;
+
+export function storyOf(section: StorySection, reading: Reading, keys: Keys, ids: UniqueIds): DraftStory {
+  const { text } = reading.source;
+  const key = keys.next();
+  const stretches = [section.title, ...section.body].sort((a, b) => a.start - b.start);
+  const figures = figuresWithin(reading, section.span, stretches);
+  const held = new Set(figures.flatMap(({ holder }) => holder?.entity ?? []));
+  const entities = entitiesOf(reading, section.span, held, keys);
+  const sources = sourcesOf(reading, section.span, keys);
+  const drafted = figuresOf(figures, reading, new Set(entities.map(({ id }) => id.value)), keys, section.title);
+  const implication = findImplication(reading.source, section, reading.context.language)?.span;
+  const { paragraphs, highlights } = bodyParts(section.body, reading);
+  const summary = summaryOf(reading, paragraphs[0] ?? highlights[0]);
+  const isTaken = (span: Span) => [implication, summary].some((taken) => taken && contains(taken, trimmed(text, span)));
+  return {
+    key,
+    id: makeField(ids.take(slugOf(wordsOf(text, section.title)) || "story"), [section.title]),
+    title: proposed(reading, section.title),
+    kicker: proposed(reading, section.kicker),
+    date: dateOf(reading, section.span),
+    summary: proposed(reading, summary),
+    body: itemsOf(
+      reading,
+      paragraphs.filter((span) => !isTaken(span)),
+      keys,
+    ),
+    highlights: itemsOf(reading, highlights, keys),
+    implication: proposed(reading, implication),
+    ...themesOf(section, reading),
+    entities,
+    figures: withSources(drafted, sources, reading),
+    sources,
+    thread: emptyField(),
+    span: section.span,
+  };
+}
+
+/** The words of a span as a field's value. */
+export function proposed({ source, context }: Pick<Reading, "source" | "context">, span: Span | undefined): Field {
+  return span ? makeField(typeset(wordsOf(source.text, span), context.language), [span]) : emptyField();
+}
+
+export function itemsOf(reading: Reading, spans: readonly Span[], keys: Keys): Item[] {
+  return spans
+    .map((span) => proposed(reading, span))
+    .filter(({ value }) => value !== "")
+    .map((field) => ({ key: keys.next(), ...field }));
+}
+
+/** What stands between the story's stretches (an advertisement, a caption) counts for nothing. */
+function figuresWithin(reading: Reading, within: Span, stretches: readonly Span[]): FoundFigure[] {
+  return sliceWithin(reading.figures, within).filter(({ span }) => {
+    const last = stretches[firstIndex(stretches, ({ start }) => start > span.start) - 1];
+    return last !== undefined && overlaps(last, span);
+  });
+}
+
+/** The first day in it that may be the news's. */
+function dateOf(reading: Reading, within: Span): Field {
+  const day = sliceWithin(reading.dates, within)
+    .flatMap((date) => daySaid(date, reading))
+    .find(({ value }) => isNear(value, reading.week));
+  return day ? makeField(day.value, [day.span]) : emptyField();
+}
+
+export function themesOf(
+  { title, body }: Pick<StorySection, "title" | "body">,
+  { source, context }: Pick<Reading, "source" | "context">,
+): Pick<DraftStory, "themes" | "otherThemes"> {
+  const { language, themes, lexicons } = context;
+  const scores = scoreThemes(source, [title, ...body], language, themes, lexicons, title);
+  const least = (scores[0]?.score ?? 0) * worthTaking;
+  const taken = scores.slice(0, mostThemes).filter(({ score }) => score >= least);
+  return { themes: taken.map(themeOf), otherThemes: scores.slice(taken.length).map(themeOf) };
+}
+
+function themeOf({ theme, score, words }: ThemeScore): DraftTheme {
+  return { id: theme, state: "proposed", score, spans: words.map(({ span }) => span) };
+}
