@@ -37,4 +37,6 @@ export interface SourceText {
   url?: string;
   /** The document's title where its markup has one outside of the text (`<title>`, a file's properties). */
   title?: string;
+  /** The day that a mail was sent, in the sender's own time: "2026-03-09". */
+  date?: string;
 }

@@ -1,5 +1,6 @@
 /** From a newsletter to the draft of an edition. Whatever has no ground in the text stays empty. */
-import { isWeek, type Week } from "@/lib/weeks";
+import { isWeek, type Week, weekOf } from "@/lib/weeks";
+import { storyFinder } from "../cues/corresponding";
 import { findSections } from "../sections/find-sections";
 import type { FaqSection, Sections } from "../sections/types";
 import type { SourceText } from "../source-text";
@@ -15,7 +16,6 @@ import { leftOutOf } from "./left-out";
 import { type Reading, readingOf, weekSaid } from "./reading";
 import { UniqueIds } from "./slug";
 import { spanAt } from "./sorted";
-import { storyFinder } from "./story-for";
 import { opening } from "./summary";
 import type { Draft, DraftFaq, DraftStory, Field } from "./types";
 
@@ -31,13 +31,7 @@ export function draftEdition(source: SourceText, context: DraftingContext): Draf
   const drafted = sections.stories.map((section) => storyOf(section, reading, keys, ids));
   const title = titleOf(sections, reading);
   const stories = drafted.map((story) => withOwnSource(story, reading, title.value, keys));
-  const find = storyFinder(
-    stories.map(({ key, title: { value }, span }) => ({
-      key,
-      title: value,
-      text: span ? wordsOf(source.text, span) : "",
-    })),
-  );
+  const find = keyFinder(stories, source);
   const standfirst = opening(reading, sections.standfirst, standfirstRoom);
   const draft: Draft = {
     format: 1,
@@ -58,18 +52,33 @@ export function draftEdition(source: SourceText, context: DraftingContext): Draf
   return { ...draft, leftOut: leftOutOf(draft, source, sections.leftOut), nextKey: keys.nextKey };
 }
 
+/** The key of the story that a text is about, "" where none is clearly. */
+function keyFinder(stories: readonly DraftStory[], { text }: SourceText): (text: string) => string {
+  const find = storyFinder(
+    stories.map(({ span, entities }) => ({
+      text: span ? wordsOf(text, span) : "",
+      entities: entities.flatMap(({ id, name }) => [id.value, name.value]),
+    })),
+  );
+  return (asked) => stories[find(asked) ?? -1]?.key ?? "";
+}
+
 /** Stretches as one text, in their order. */
 function joined(reading: Reading, spans: readonly Span[]): Field {
-  const values = spans.map((span) => proposed(reading, span).value).filter((value) => value !== "");
-  return makeField(values.join(" "), [...spans]);
+  const parts = spans.map((span) => proposed(reading, span)).filter(({ value }) => value !== "");
+  return makeField(
+    parts.map(({ value }) => value).join(" "),
+    parts.flatMap((part) => part.spans),
+  );
 }
 
 /** What the newsletter says of itself: a week, or a day in its head or foot. A day of a story's may be of any week. */
-function weekOfText({ dates, context }: Reading, { stories }: Sections): Field {
+function weekOfText({ source, dates, context }: Reading, { stories }: Sections): Field {
   const told = stories.map(({ span }) => span).sort((a, b) => a.start - b.start);
   const outside = dates.filter(({ span }) => (spanAt(told, span.start)?.end ?? 0) <= span.start);
-  const years = [...outside, ...dates].flatMap(({ value }) => /^\d{4}/.exec(value)?.[0] ?? []);
-  const year = outside.length && years[0] !== undefined ? Number(years[0]) : context.year;
+  // A bare year may be of anything; that of a day or a week in the head, and the mail's own, are the newsletter's.
+  const years = [...outside.flatMap(({ value }) => /^(\d{4})-/.exec(value)?.[1] ?? []), source.date?.slice(0, 4)];
+  const year = years[0] === undefined ? context.year : Number(years[0]);
   const weekly = (value: string) => /^(?:\d{4}-)?W\d{2}$/.test(value);
   const said = [
     ...outside.filter(({ value }) => weekly(value)),
@@ -77,10 +86,10 @@ function weekOfText({ dates, context }: Reading, { stories }: Sections): Field {
     ...outside.filter(({ value }) => !weekly(value)),
   ];
   for (const date of said) {
-    const week: Week = weekSaid(date, year ?? context.year);
+    const week: Week = weekSaid(date, year);
     if (isWeek(week)) return makeField(week, [date.span]);
   }
-  return emptyField();
+  return source.date === undefined ? emptyField() : makeField(weekOf(source.date));
 }
 
 /** Figures that no link speaks for have the newsletter itself for their source, where it has an address. */

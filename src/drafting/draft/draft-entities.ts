@@ -1,19 +1,23 @@
 /** Who a story names. */
 
-import type { FoundEntity } from "../entities/types";
+import type { FoundEntity, Mention } from "../entities/types";
 import { type Span, wordsOf } from "../spans";
 import { emptyField, fieldOf, type Keys, makeField } from "./build";
 import type { Reading } from "./reading";
-import { sliceWithin } from "./sorted";
 import type { DraftEntity } from "./types";
 import { typeset } from "./typeset";
 
 const most = 8;
 
-/** Those that the archive knows first, then by first mention; `held`: ids whose figures make them matter first of all. */
-export function entitiesOf(reading: Reading, within: Span, held: ReadonlySet<string>, keys: Keys): DraftEntity[] {
+/** Those that the archive knows first, then by first mention. `named`: the story's mentions; `held`: ids whose figures make them matter first of all. */
+export function entitiesOf(
+  reading: Reading,
+  named: readonly Mention[],
+  held: ReadonlySet<string>,
+  keys: Keys,
+): DraftEntity[] {
   const spans = new Map<string, Span[]>();
-  for (const { span, entity } of sliceWithin(reading.mentions, within)) {
+  for (const { span, entity } of named) {
     const found = spans.get(entity);
     if (found) found.push(span);
     else spans.set(entity, [span]);

@@ -32,6 +32,7 @@ const source = z.object({
   ),
   url: z.optional(z.string()),
   title: z.optional(z.string()),
+  date: z.optional(z.string()),
 });
 
 const figure = z.object({

@@ -1,6 +1,5 @@
 /** A story of the draft, from its section of the text. All of it is proposed. */
 import { findImplication } from "../cues/implications";
-import type { FoundFigure } from "../figures/types";
 import type { StorySection } from "../sections/types";
 import { contains, overlaps, type Span, wordsOf } from "../spans";
 import { scoreThemes } from "../themes/score-themes";
@@ -9,6 +8,7 @@ import { bodyParts } from "./body-parts";
 import { emptyField, type Keys, makeField } from "./build";
 import { entitiesOf } from "./draft-entities";
 import { daySaid, figuresOf } from "./draft-figures";
+import { withoutMarker } from "./draft-markers";
 import { sourcesOf, withSources } from "./draft-sources";
 import { isNear, type Reading } from "./reading";
 import { slugOf, type UniqueIds } from "./slug";
@@ -25,9 +25,9 @@ export function storyOf(section: StorySection, reading: Reading, keys: Keys, ids
   const { text } = reading.source;
   const key = keys.next();
   const stretches = [section.title, ...section.body].sort((a, b) => a.start - b.start);
-  const figures = figuresWithin(reading, section.span, stretches);
+  const figures = within(reading.figures, section.span, stretches);
   const held = new Set(figures.flatMap(({ holder }) => holder?.entity ?? []));
-  const entities = entitiesOf(reading, section.span, held, keys);
+  const entities = entitiesOf(reading, within(reading.mentions, section.span, stretches), held, keys);
   const sources = sourcesOf(reading, section.span, keys);
   const drafted = figuresOf(figures, reading, new Set(entities.map(({ id }) => id.value)), keys, section.title);
   const implication = findImplication(reading.source, section, reading.context.language)?.span;
@@ -59,7 +59,9 @@ export function storyOf(section: StorySection, reading: Reading, keys: Keys, ids
 
 /** The words of a span as a field's value. */
 export function proposed({ source, context }: Pick<Reading, "source" | "context">, span: Span | undefined): Field {
-  return span ? makeField(typeset(wordsOf(source.text, span), context.language), [span]) : emptyField();
+  if (!span) return emptyField();
+  const words = withoutMarker(source.text, span);
+  return makeField(typeset(wordsOf(source.text, words), context.language), [words]);
 }
 
 export function itemsOf(reading: Reading, spans: readonly Span[], keys: Keys): Item[] {
@@ -70,8 +72,8 @@ export function itemsOf(reading: Reading, spans: readonly Span[], keys: Keys): I
 }
 
 /** What stands between the story's stretches (an advertisement, a caption) counts for nothing. */
-function figuresWithin(reading: Reading, within: Span, stretches: readonly Span[]): FoundFigure[] {
-  return sliceWithin(reading.figures, within).filter(({ span }) => {
+function within<T extends { span: Span }>(found: readonly T[], story: Span, stretches: readonly Span[]): T[] {
+  return sliceWithin(found, story).filter(({ span }) => {
     const last = stretches[firstIndex(stretches, ({ start }) => start > span.start) - 1];
     return last !== undefined && overlaps(last, span);
   });

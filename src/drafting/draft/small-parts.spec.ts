@@ -7,7 +7,6 @@ import { quoteSpan } from "./quote";
 import { dayOf, isNear, weekSaid } from "./reading";
 import { slugOf, UniqueIds } from "./slug";
 import { apart, clamped, sliceWithin, spanAt, trimmed } from "./sorted";
-import { storyFinder } from "./story-for";
 
 describe("slugs", () => {
   test.each([
@@ -123,18 +122,6 @@ test.each([
   ["https://www.example.org/a", "example.org"],
   ["no address", ""],
 ])("host of %s", (url, host) => expect(hostOf(url)).toBe(host));
-
-test("a question finds its story by the rarer words", () => {
-  const find = storyFinder([
-    { key: "a", title: "Norvane achète une centrale", text: "Norvane et l’énergie" },
-    { key: "b", title: "Tessaline lève 40 M€", text: "Norvane investit, l’énergie aussi" },
-    { key: "c", title: "Le droit avance", text: "Un procès" },
-  ]);
-  expect(find("Pourquoi une centrale ?")).toBe("a");
-  expect(find("Que vaut Tessaline ?")).toBe("b");
-  expect(find("Et demain ?")).toBe("");
-  expect(storyFinder([])("Norvane")).toBe("");
-});
 
 test("places in order", () => {
   const spans = [0, 5, 10].map((start) => ({ span: { start, end: start + 3 } }));

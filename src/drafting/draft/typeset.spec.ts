@@ -19,6 +19,12 @@ describe("French", () => {
     ["3 milliards, 2 millions", "3\u202fmilliards, 2\u202fmillions"],
     ["a  b\tc\r\nd ", "a b c d"],
     ["Et puis...", "Et puis…"],
+    ["à 10:30, puis 8:05:59", "à 10:30, puis 8:05:59"],
+    ["en 10 :30 ou en 2026: rien", "en 10\u202f:30 ou en 2026\u202f: rien"],
+    ["voir https://a.example/b?c=1;d='e': oui", "voir https://a.example/b?c=1;d='e’\u202f: oui"],
+    ["(www.a.example/?b!c) et http://a.example:80/", "(www.a.example/?b!c) et http://a.example:80/"],
+    ["https://; www.!", "https\u202f://\u202f; www.\u202f!"],
+    ["\ue000 et https://a.example/", "\ue000 et https://a.example/"],
     ["", ""],
     ["  ", ""],
   ])("%j", (text, due) => expect(typeset(text, "fr")).toBe(due));
@@ -31,6 +37,7 @@ describe("English", () => {
     ['It said "no" (or "not yet").', "It said “no” (or “not yet”)."],
     ["wait...  what", "wait… what"],
     ["Qui : quoi", "Qui : quoi"],
+    ["it's https://a.example/it's", "it’s https://a.example/it's"],
   ])("%j", (text, due) => expect(typeset(text, "en")).toBe(due));
 });
 
@@ -41,6 +48,8 @@ const pieces = fc.constantFrom(
   "milliards",
   "  ",
   "20 000",
+  "https://",
+  "www.",
 );
 const texts = fc.oneof(
   fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join("")),
@@ -80,5 +89,6 @@ describe.each(["fr", "en"] as const)("any text in %s", (language) => {
 });
 
 test("a long run of anything takes no long time", () => {
-  for (const run of [" ", "\u202f", '"', "!", "1 000 ", ". ", "« ", "?  "]) typeset(run.repeat(200_000), "fr");
+  for (const run of [" ", "\u202f", '"', "!", "1 000 ", ". ", "« ", "?  ", "https://", "www.!", "1:"])
+    typeset(run.repeat(200_000), "fr");
 });

@@ -5,6 +5,7 @@ import { type DraftBlock, defined } from "./draft-block";
 export interface Properties {
   url?: string | undefined;
   title?: string | undefined;
+  date?: string | undefined;
 }
 
 /** One text of the blocks' texts: blocks apart by an empty line, items of a list and rows of a table by a line break. */
@@ -30,7 +31,11 @@ export function assemble(drafts: readonly DraftBlock[], properties: Properties =
     length += draft.text.length;
     before = draft;
   }
-  return { text: parts.join(""), blocks, ...defined({ url: properties.url, title: properties.title }) };
+  return {
+    text: parts.join(""),
+    blocks,
+    ...defined({ url: properties.url, title: properties.title, date: properties.date }),
+  };
 }
 
 function ruleAt(position: number): Block {

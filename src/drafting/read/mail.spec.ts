@@ -11,6 +11,19 @@ describe("what a mail brings along", () => {
     expect(source.text).toBe("Bonjour.");
   });
 
+  test.each([
+    ["Date: Mon, 9 Mar 2026 07:00:00 +0000", "2026-03-09"],
+    ["Date : lundi 9 mars 2026 08:12", "2026-03-09"],
+    ["Date : 1er août 2025", "2025-08-01"],
+    ["Envoyé le : 3 décembre 2025", "2025-12-03"],
+    ["Sent: Tuesday, February 3, 2026 9:14 AM", "2026-02-03"],
+    ["Date: 2026-07-14T08:00:00Z", "2026-07-14"],
+    ["Date: hier", undefined],
+    ["Date: 99 Mar 2026", undefined],
+  ])("%s: the day it was sent", (line, day) => {
+    expect(read(`From: a\nSubject: b\n${line}\n\nBonjour.`).date).toBe(day);
+  });
+
   test("a line that looks like one header is a text's", () => {
     expect(read("Date : demain\nUn corps.").text).toBe("Date : demain\n\nUn corps.");
   });

@@ -91,12 +91,12 @@ interface Read {
 function read(text: string, format: SourceFormat, counter: Counter): Read {
   if (format === "html") return readHtml(text, counter);
   if (format === "markdown") return readMarkdown(cleanCharacters(text), counter);
-  const { body, html, subject } = openLetter(cleanCharacters(markStyled(text)));
+  const { body, html, subject, date } = openLetter(cleanCharacters(markStyled(text)));
   const inner = html ? readHtml(body, counter) : { blocks: readText(cleanCharacters(body), counter), properties: {} };
-  return { blocks: inner.blocks, properties: { ...inner.properties, title: subject || inner.properties.title } };
+  return { blocks: inner.blocks, properties: { ...inner.properties, title: subject || inner.properties.title, date } };
 }
 
 function finish({ blocks, properties }: Read, counter: Counter): SourceText {
   const { blocks: refined, url } = refine(blocks, counter);
-  return assemble(refined, { title: properties.title, url: properties.url ?? url });
+  return assemble(refined, { title: properties.title, url: properties.url ?? url, date: properties.date });
 }

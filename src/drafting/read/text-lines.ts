@@ -43,7 +43,7 @@ const MID_SENTENCE = /[\p{Ll},]$/u;
 
 /** No paragraph and no title ends in these. */
 const LEADS_ON =
-  /(?:^|[\s'’])(?:an?|and|as|at|but|by|for|from|in|into|is|its|of|on|or|than|that|the|to|was|which|with|about|over|some|au|aux|avec|ce|d|dans|de|des|du|en|et|la|le|les|leur|ou|par|pour|qu|que|qui|sa|ses|son|sur|un|une)$/iu;
+  /(?:^|[\s'’])(?:an?|and|at|by|for|from|into|its|of|or|than|the|with|au|aux|avec|ce|dans|de|des|du|en|et|la|le|les|leur|ou|par|pour|que|qui|sa|ses|son|sur|un|une)$/u;
 
 /** Of a text broken by hand: a line this full goes on in one that begins with a small letter. */
 const NEARLY_FULL = 0.7;
