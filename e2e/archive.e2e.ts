@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import french from "../public/briefings/2026-W09.fr.json" with { type: "json" };
 import { expect, newestWeek, test, week06 } from "./test";
 
-const published = readdirSync("public/briefings").filter((name) => name.endsWith(".fr.json")).length;
+const published = readdirSync("public/briefings").filter((name) => /^\d{4}-W\d{2}\.fr\.json$/.test(name)).length;
 
 test("every week is listed, newest first, with its theme mix and its largest figure", async ({ page }) => {
   await page.goto("/fr/briefings");

@@ -5,11 +5,14 @@ import { isMoneyKind } from "@/briefing/schema";
 import { isWeek, weekPeriod } from "@/lib/weeks";
 import { type EditionFile, editionOfName, type Fault, fault, partsOf } from "./edition-file";
 
-/** `themes`: the ids of the taxonomy, undefined where it could not be read. */
-export function checkEdition(edition: EditionFile, themes: ReadonlySet<string> | undefined): Fault[] {
+/**
+ * @param themes the ids of the taxonomy, undefined where it could not be read
+ * @param draft whether it is yet to be published, and may have any name until then
+ */
+export function checkEdition(edition: EditionFile, themes: ReadonlySet<string> | undefined, draft: boolean): Fault[] {
   return [
     ...edition.issues.map((issue) => ({ file: edition.name, ...issue })),
-    ...nameFaults(edition),
+    ...nameFaults(edition, draft),
     ...periodFaults(edition),
     ...betweenFields(edition),
     ...figureSources(edition),
@@ -19,9 +22,10 @@ export function checkEdition(edition: EditionFile, themes: ReadonlySet<string> |
   ];
 }
 
-function nameFaults(edition: EditionFile): Fault[] {
+function nameFaults(edition: EditionFile, draft: boolean): Fault[] {
   const { week, language } = edition.readable;
   const named = editionOfName(edition.name);
+  if (!named && draft) return [];
   if (!named) return [fault(edition, [], `must be named ${week ?? "<week>"}.${language ?? "<language>"}.json`)];
   const message = `the file is named ${basename(edition.name)} but holds ${week}.${language}`;
   return [

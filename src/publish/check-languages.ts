@@ -5,10 +5,15 @@ import { differences } from "./differences";
 import { type EditionFile, editionOfName, type Fault, fault } from "./edition-file";
 
 /**
- * `unread`: names of editions that are there though nothing can be read in them; undefined where others than these and
+ * `parity`: whether an edition that is asked about must be like one that is not; else only those that are asked about
+ * must be like each other. `unread`: names of editions that are there though nothing can be read in them; undefined where others than these and
  * `editions` may be there too, so that none can be said to be missing.
  */
-export function checkLanguages(editions: readonly EditionFile[], unread: readonly string[] | undefined): Fault[] {
+export function checkLanguages(
+  editions: readonly EditionFile[],
+  unread: readonly string[] | undefined,
+  parity = true,
+): Fault[] {
   const there = [...editions, ...(unread ?? []).flatMap((name) => editionOfName(name) ?? [])];
   const weeks = new Set(editions.flatMap(({ week }) => week ?? []));
   return [...weeks].flatMap((week) => {
@@ -22,22 +27,49 @@ export function checkLanguages(editions: readonly EditionFile[], unread: readonl
     );
     return [
       ...missing.map((language) => fault(first, [], `there is no ${week}.${language}.json`)),
-      ...others.filter(({ language }) => language !== first.language).flatMap((other) => parity(first, other)),
+      ...others
+        .filter(({ language, asked }) => language !== first.language && (parity || (asked && first.asked)))
+        .flatMap((other) => differing(first, other)),
     ];
   });
 }
 
+/** What an edition that is asked about has otherwise than its other language, which is not. */
+export function unlikeOthers(asked: readonly EditionFile[], others: readonly EditionFile[]): Fault[] {
+  return asked.flatMap((edition) =>
+    others
+      .filter(({ week, language }) => week && week === edition.week && language !== edition.language)
+      .flatMap((other) => differing(other, edition)),
+  );
+}
+
 /** The later language follows the first, so a difference is its fault, unless only the first is asked about. */
-function parity(first: EditionFile, later: EditionFile): Fault[] {
+function differing(first: EditionFile, later: EditionFile): Fault[] {
   const [here, there] = later.asked ? [later, first] : [first, later];
   // What breaks the format in either of them is said already, and would only be said again.
   const said = [...first.issues, ...later.issues].map(({ path }) => `${path}/`);
+  if (areStrangers(here, there))
+    return [
+      fault(
+        here,
+        ["stories"],
+        `none of these is a story of ${basename(there.name)}: one of the two is to be made anew`,
+      ),
+    ];
   return differences(shared(here), shared(there), []).flatMap((difference) => {
     const message = `${difference.here} here, ${difference.there} in ${basename(there.name)}`;
     const found = fault(here, difference.path, message);
     const place = `${found.path}/`;
     return said.some((issue) => place.startsWith(issue)) ? [] : [found];
   });
+}
+
+/** Editions that share no story are no translations: to say all that differs would say nothing. */
+function areStrangers(here: EditionFile, there: EditionFile): boolean {
+  const [mine, theirs] = [here, there].map(({ readable }) =>
+    (readable.stories ?? []).flatMap((story) => story?.id ?? []),
+  );
+  return Boolean(mine?.length && theirs?.length && !mine.some((id) => theirs.includes(id)));
 }
 
 /** What no translation changes, each at its place in the file. Of words, only whether they are there and how many. */

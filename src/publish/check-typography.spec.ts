@@ -30,6 +30,13 @@ describe("how a text is set", () => {
     ["fr", "«\u202fOui\u00a0»", "«\u202fOui »", "no-break space missing before »: “«\u202fOui »”"],
     ["fr", "35\u00a0%", "35 %", "breaking space between a number and its sign: “35 %”"],
     ["fr", "35\u202fM$", "35 M$", "breaking space between a number and its sign: “35 M$”"],
+    ["fr", "À 10:30 précises", "À 10 h:30", "no-break space missing before ; : ! or ?: “À 10 h:30”"],
+    [
+      "fr",
+      "Voir https://a.example/b?c=1;d='e'f!g.",
+      "Voir https://a.example: là",
+      "no-break space missing before ; : ! or ?: “…ps://a.example: là”",
+    ],
     ["fr", "En 2026 Microsoft", "En 35 Md€", "breaking space between a number and its sign: “En 35 Md€”"],
     ["fr", "35\u00a0€", "35\u2009€", "breaking space between a number and its sign: “35\u2009€”"],
   ])("in %s, “%s” and not “%s”", (language, good, bad, message) => {

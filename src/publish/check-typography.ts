@@ -1,4 +1,5 @@
 /** How texts are set: in every language, and in French after the Imprimerie nationale's rules of spacing. */
+import { addresses } from "@/drafting/draft/typeset";
 import type { Language } from "@/lib/language";
 import { type EditionFile, type Fault, fault } from "./edition-file";
 
@@ -18,8 +19,11 @@ const everywhere: Rule[] = [
 const byLanguage: Record<Language, Rule[]> = {
   fr: [
     { pattern: /['"]/g, message: "a straight quote" },
-    // The second mark of "?!" stands against the first.
-    { pattern: /(?<![\u00a0\u202f;:!?])[;:!?]/g, message: "no-break space missing before ; : ! or ?" },
+    // The second mark of "?!" stands against the first, and so does the colon of "10:30".
+    {
+      pattern: /(?<![\u00a0\u202f;:!?])(?!(?<=\d):\d)[;:!?]/g,
+      message: "no-break space missing before ; : ! or ?",
+    },
     { pattern: /«(?![\u00a0\u202f])/g, message: "no-break space missing after «" },
     { pattern: /(?<![\u00a0\u202f])»/g, message: "no-break space missing before »" },
     // Millions and milliards, M$, Md€, MW; not the first letter of a name after a year, "2026 Microsoft".
@@ -60,13 +64,15 @@ const silent = new Set([
 /** One fault a place, so a text may have several. */
 export function checkTypography(edition: EditionFile): Fault[] {
   const rules = [...everywhere, ...(edition.language ? byLanguage[edition.language] : [])];
-  return proseOf(edition.input, []).flatMap(({ path, text }) =>
-    rules.flatMap(({ pattern, message }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: found }) =>
+  return proseOf(edition.input, []).flatMap(({ path, text }) => {
+    // What marks an address has are its own.
+    const prose = text.replace(addresses, (address) => "_".repeat(address.length));
+    return rules.flatMap(({ pattern, message }) =>
+      [...prose.matchAll(pattern)].map(({ index, 0: found }) =>
         fault(edition, path, `${message}: “${excerpt(text, index, found.length)}”`),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** Every text that a reader reads, with its place. */

@@ -67,14 +67,9 @@ describe("an edition by itself", () => {
       "follows the format",
       [[`${figure}/value`, 0]],
       [[`${figure}/value`, "35 M$"]],
-      [`${figure}/value: Invalid input: expected number, received string`],
+      [`${figure}/value: must be a number, not a text`],
     ],
-    [
-      "follows the format in its envelope",
-      [["/title", "Autre"]],
-      [["/title", undefined]],
-      ["/title: Invalid input: expected string, received undefined"],
-    ],
+    ["follows the format in its envelope", [["/title", "Autre"]], [["/title", undefined]], ["/title: is missing"]],
     [
       "holds the week that its file is named for",
       [["/week", "2026-W06"]],
@@ -150,10 +145,10 @@ describe("an edition by itself", () => {
       ["/faq/0/question", "Pourquoi ?"],
     ];
     expect(alone(...changes)).toEqual([
-      "/week: Invalid input: expected string, received number",
-      "/stories/0/title: Invalid input: expected string, received undefined",
-      "/stories/0/figures/1/value: Invalid input: expected number, received null",
-      expect.stringMatching(/^\/stories\/1\/entities\/0\/kind: Invalid option: expected one of /),
+      "/week: must be a text, not a number",
+      "/stories/0/title: is missing",
+      "/stories/0/figures/1/value: is empty",
+      expect.stringMatching(/^\/stories\/1\/entities\/0\/kind: must be one of company, /),
       "/period/to: must be 2026-02-08, the Sunday of 2026-W06",
       '/stories/0/figures/1/id: "round" is used twice in this story',
       '/stories/0/figures/0/entity: "nobody" is not an entity of this story',
@@ -267,8 +262,22 @@ describe("the languages of a week", () => {
     expect(together({ [fr]: [[story, 1]] }).filter(([file]) => file === en)).toEqual([]);
     const rates = { base: "EUR", date: "2026-02-06", quotes: { USD: 1.18 }, source: edition.stories[0]?.sources[0] };
     expect(together({ [fr]: [["/rates", rates]], [en]: [["/rates", { ...rates, quotes: { USD: "1.18" } }]] })).toEqual([
-      [en, "/rates/quotes/USD", "Invalid input: expected number, received string"],
+      [en, "/rates/quotes/USD", "must be a number, not a text"],
     ]);
+  });
+
+  test("are not compared part by part where they share no story", () => {
+    const stories = edition.stories.map((story) => ({ ...story, id: `other-${story.id}` }));
+    const links = edition.takeaways.map(({ text }) => ({ text }));
+    expect(
+      together({
+        [en]: [
+          ["/stories", stories],
+          ["/takeaways", links],
+          ["/faq", []],
+        ],
+      }),
+    ).toEqual([[en, "/stories", "none of these is a story of 2026-W06.fr.json: one of the two is to be made anew"]]);
   });
 
   test("are compared all the same beside what breaks the format", () => {
@@ -281,7 +290,7 @@ describe("the languages of a week", () => {
         ],
       }),
     ).toEqual([
-      [en, "/stories/0/title", "Invalid input: expected string, received number"],
+      [en, "/stories/0/title", "must be a text, not a number"],
       [en, "/stories", 'no "b-story" here, one in 2026-W06.fr.json'],
       [en, "/faq", "[] here, 1 of them in 2026-W06.fr.json"],
     ]);
@@ -353,7 +362,7 @@ describe("from week to week", () => {
 test("a taxonomy that breaks the format is at fault itself, and no theme is", () => {
   const broken = { name: "themes.json", input: { themes: [{ ...someThemes[0], icon: 1 }] } };
   expect(lines(check({ files: shelf, themes: broken }))).toEqual([
-    ["themes.json", "/themes/0/icon", "Invalid input: expected string, received number"],
+    ["themes.json", "/themes/0/icon", "must be a text, not a number"],
   ]);
   expect(check({ files: shelf, themes: undefined })).toEqual([]);
 });

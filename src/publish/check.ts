@@ -1,11 +1,11 @@
 /** Every fault of editions: the format's, and what no schema can ask. Pure; `cli.ts` reads the files. */
-import { issuesOf } from "@/briefing/load";
 import { themesSchema } from "@/briefing/schema";
 import { checkEdition } from "./check-edition";
 import { checkLanguages } from "./check-languages";
 import { checkTypography } from "./check-typography";
 import { checkWeeks } from "./check-weeks";
 import { editionFile, type Fault, type InputFile, partsOf } from "./edition-file";
+import { plainIssues } from "./plain-words";
 
 interface Checked {
   files: readonly InputFile[];
@@ -18,19 +18,23 @@ interface Checked {
    * that lacks a language is then a fault.
    */
   unread?: readonly string[];
+  /** Whether the files are yet to be published, under a name that they need not have before. */
+  drafts?: boolean;
+  /** Whether they must be like the other language where that is among those beside them; they must, unless said. */
+  parity?: boolean;
 }
 
 /** Faults in the order of the files. One rule that is broken keeps no other from being asked. */
-export function check({ files, themes, beside = [], unread }: Checked): Fault[] {
+export function check({ files, themes, beside = [], unread, drafts = false, parity = true }: Checked): Fault[] {
   const asked = files.map((file) => editionFile(file, true));
   const editions = [...asked, ...beside.map((file) => editionFile(file, false))];
-  const taxonomy = themes && themesSchema.safeParse(themes.input);
+  const taxonomy = themes && themesSchema.safeParse(themes.input, { reportInput: true });
   const ids = taxonomy?.success ? new Set(taxonomy.data.themes.map(({ id }) => id)) : undefined;
 
-  const languages = checkLanguages(editions, unread);
+  const languages = checkLanguages(editions, unread, parity);
   const differing = new Set(languages.map(place));
   const found = [
-    ...asked.flatMap((edition) => [...checkEdition(edition, ids), ...checkTypography(edition)]),
+    ...asked.flatMap((edition) => [...checkEdition(edition, ids, drafts), ...checkTypography(edition)]),
     ...languages,
     // A kind that differs from the other language's is often the one that differs from other weeks'.
     ...checkWeeks(editions).filter((fault) => !differing.has(place(fault))),
@@ -38,7 +42,7 @@ export function check({ files, themes, beside = [], unread }: Checked): Fault[] 
   const once = new Map(found.map((fault) => [`${place(fault)} ${fault.message}`, fault]));
   const byFile = files.flatMap(({ name }) => [...once.values()].filter(({ file }) => file === name));
   if (!themes || !taxonomy || taxonomy.success) return byFile;
-  return [...issuesOf(taxonomy.error, []).map((issue) => ({ file: themes.name, ...issue })), ...byFile];
+  return [...plainIssues(taxonomy.error).map((issue) => ({ file: themes.name, ...issue })), ...byFile];
 }
 
 const place = ({ file, path }: Fault) => `${file} ${path}`;

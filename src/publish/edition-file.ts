@@ -1,10 +1,11 @@
 /** An edition that is to be checked: what could be read of it, whatever else is wrong with it. */
 import * as z from "zod/mini";
-import { issuesOf, pointer } from "@/briefing/load";
+import { pointer } from "@/briefing/load";
 import { briefingSchema, entityKinds, figureKinds } from "@/briefing/schema";
 import type { Issue } from "@/lib/errors";
 import { isLanguage, type Language } from "@/lib/language";
 import { isWeek, type Week } from "@/lib/weeks";
+import { plainIssues } from "./plain-words";
 
 /** A file's name, with or without a folder, and the JSON in it. */
 export interface InputFile {
@@ -96,12 +97,12 @@ export function editionOfName(name: string): { week: string; language: Language 
 
 export function editionFile(file: InputFile, asked: boolean): EditionFile {
   const readable = readableSchema.parse(file.input);
-  const { success, error } = briefingSchema.safeParse(file.input);
+  const { success, error } = briefingSchema.safeParse(file.input, { reportInput: true });
   const content = {
     week: readable.week !== undefined && isWeek(readable.week) ? readable.week : undefined,
     language: isLanguage(readable.language) ? readable.language : undefined,
   };
-  const issues = success ? [] : issuesOf(error, []);
+  const issues = success ? [] : plainIssues(error);
   return { ...file, ...(editionOfName(file.name) ?? content), asked, readable, issues };
 }
 

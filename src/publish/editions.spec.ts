@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseIndex } from "@/briefing/load";
 import { SchemaError } from "@/lib/errors";
 import { aBriefing, aStory, someThemes } from "@/testing/builders";
-import { editionEntry, generatedFiles, readEditions, readThemes } from "./editions";
+import { editionOfName } from "./edition-file";
+import { authorOf, editionEntry, generatedFiles, isGenerated, readEditions, readThemes, siteOf } from "./editions";
 
 const indexOf = (folder: string) => generatedFiles(folder).get("index.json") ?? "";
 
@@ -119,7 +120,7 @@ test("the published folder has an entry a file, each counted right", () => {
   const published = "public/briefings";
   const index = parseIndex(JSON.parse(indexOf(published)), "index.json");
   const names = readdirSync(published)
-    .filter((name) => name !== "themes.json")
+    .filter((name) => editionOfName(name))
     .sort();
   expect(index.map(({ week, language }) => `${week}.${language}.json`)).toEqual(names);
   const themes = readThemes(published).map(({ id }) => id);
@@ -134,5 +135,45 @@ test("the published folder has an entry a file, each counted right", () => {
 test("a theme may have a name that every object inherits", () => {
   expect(editionEntry(aBriefing({ stories: [aStory({ themes: ["constructor"] })] })).themes).toEqual({
     constructor: 1,
+  });
+});
+
+test.each([
+  ["index.json", true],
+  ["archive/2026.fr.json", true],
+  ["feed.fr.xml", true],
+  ["feed.legal-risk.en.xml", true],
+  ["feed.fr.json", true],
+  ["search/fragment/fr_1.pf_fragment", true],
+  ["2026-W06.fr.json", false],
+  ["themes.json", false],
+  ["lexicons.json", false],
+  ["archive/notes.txt", false],
+  ["feed.css", false],
+  ["drafts/index.json", false],
+])("whether %s is generated: %s", (path, made) => expect(isGenerated(path)).toBe(made));
+
+describe("a folder of a site", () => {
+  test("speaks in the site's name, and in ours where that is not said or not to be read", () => {
+    const site = join(folder, "briefings");
+    mkdirSync(site);
+    expect(authorOf(site)).toBe("Vigie");
+    put({ "config.json": { title: "La veille" } });
+    expect(authorOf(site)).toBe("La veille");
+    put({ "config.json": "<html>" });
+    expect(authorOf(site)).toBe("Vigie");
+  });
+
+  test("keeps the site's address in its feeds", () => {
+    put({ "2026-W06.fr.json": french, "themes.json": { themes: someThemes } });
+    expect(siteOf(folder)).toBeUndefined();
+    for (const [site, kept] of [
+      [undefined, undefined],
+      ["https://example.org/vigie", "https://example.org/vigie/"],
+    ]) {
+      put({ "feed.fr.json": generatedFiles(folder, site).get("feed.fr.json") });
+      expect(siteOf(folder)).toBe(kept);
+    }
+    expect(() => generatedFiles(folder, "example.org")).toThrow(RangeError);
   });
 });
