@@ -39,7 +39,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           <nav
             aria-label={m.nav_label()}
-            className="flex gap-x-4 whitespace-nowrap sm:gap-x-5 max-md:order-last max-md:w-full"
+            className="flex flex-wrap gap-x-4 whitespace-nowrap sm:gap-x-5 max-md:order-last max-md:w-full"
           >
             <Link
               to="/$lang/briefings"
@@ -56,6 +56,14 @@ export function Shell({ children }: { children: ReactNode }) {
               className={navLink}
             >
               {m.nav_trends()}
+            </Link>
+            <Link
+              to="/$lang/studio"
+              params={{ lang }}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className={navLink}
+            >
+              {m.nav_studio()}
             </Link>
             <DeckLink />
           </nav>

@@ -3,7 +3,10 @@ import type { DragEvent } from "react";
 import { useLanguage } from "@/ui/language";
 import { putInInbox } from "@/workspace/inbox";
 
-/** A file dropped on any page goes to the deck's, which knows what to make of it; the browser would open it instead. */
+/** What the studio reads: a newsletter's text. */
+const prose = /\.(docx|md|markdown|html?|txt|eml)$/i;
+
+/** A file dropped on any page goes to the one that knows what to make of it; the browser would open it instead. */
 export function useFileDrop() {
   const navigate = useNavigate();
   const lang = useLanguage();
@@ -16,7 +19,10 @@ export function useFileDrop() {
       if (!file) return;
       event.preventDefault();
       putInInbox(file);
-      if (!location.pathname.endsWith("/deck")) void navigate({ to: "/$lang/deck", params: { lang }, search: true });
+      const at = location.pathname.split("/").at(-1);
+      // On the studio's own page a .json is an edition, to be corrected.
+      const page = prose.test(file.name) || (at === "studio" && /\.json$/i.test(file.name)) ? "studio" : "deck";
+      if (at !== page) void navigate({ to: `/$lang/${page}`, params: { lang }, search: true });
     },
   };
 }

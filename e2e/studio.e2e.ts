@@ -1,0 +1,197 @@
+import {
+  downloaded,
+  field,
+  keptByNow,
+  newsletter,
+  openStory,
+  openStudio,
+  readNewsletter,
+  select,
+  source,
+  storyRows,
+  storyTitles,
+  write,
+} from "./studio-page";
+import { expect, expectNoAxeViolations, test } from "./test";
+
+const first = "Nautique Robotique lève 40 millions d’euros pour des cargos autonomes";
+const second = "Un tribunal condamne Cargolex à 12 millions d’euros d’amende";
+
+test("a newsletter becomes stories, with what was read marked in its text", async ({ page }) => {
+  await readNewsletter(page);
+  expect(await storyTitles(page)).toEqual([first, second]);
+  await expect(source(page).getByRole("link", { name: "40 millions d’euros" }).first()).toBeVisible();
+  const story = await openStory(page, 0);
+  await expect(field(story, "/value")).toHaveValue(/40\sM€/);
+  await expect(story.getByText("proposé", { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("meter", { name: "Complétude" })).toBeAttached();
+});
+
+test("pointing at a field shows its words in the source, and the other way round", async ({ page }) => {
+  await readNewsletter(page);
+  const story = await openStory(page, 0);
+  await field(story, "/value").focus();
+  const mark = source(page).getByRole("link", { name: "40 millions d’euros" }).last();
+  await expect(mark).toHaveClass(/bg-accent/);
+  await mark.hover();
+  await expect(story.locator("[data-path$='/value']").first()).toHaveClass(/outline-accent/);
+  await mark.click();
+  await expect(field(story, "/value")).toBeFocused();
+});
+
+test("the source is one stop of the Tab key: arrows walk its marks, Enter goes to the field", async ({ page }) => {
+  await readNewsletter(page);
+  await source(page).focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowDown");
+  await expect(page.locator("[data-mark]:focus")).toHaveCount(1);
+  const path = await page.locator("[data-mark]:focus").getAttribute("data-mark");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`[id="field-${path}"]`)).toBeFocused();
+});
+
+test("a field is accepted, then all of them; an undo takes it back", async ({ page }) => {
+  await readNewsletter(page);
+  const title = page.locator("[data-path='title']");
+  await title.getByRole("button", { name: /^Accepter/ }).click();
+  await expect(title.getByText("accepté")).toBeVisible();
+  await page.getByRole("button", { name: "Tout accepter" }).click();
+  await expect(page.getByRole("button", { name: /^Accepter\s: / })).toHaveCount(0);
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await expect(page.locator("[data-path='standfirst']").getByRole("button", { name: /^Accepter/ })).toBeVisible();
+  await page.locator("h1").click();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(title.getByRole("button", { name: /^Accepter/ })).toBeVisible();
+});
+
+test("a figure is typed as it is written", async ({ page }) => {
+  await readNewsletter(page);
+  const story = await openStory(page, 0);
+  const value = field(story, "/value");
+  await write(value, "1,2 Md$");
+  await expect(value).toHaveValue(/1,2\sMd\$/);
+  await expect(field(story, "/unit")).toHaveValue("USD");
+  await write(value, "beaucoup");
+  await expect(value).toHaveValue(/1,2\sMd\$/);
+  const { edition } = await downloaded(page);
+  expect(edition.stories[0]?.figures[0]).toMatchObject({ value: 1_200_000_000, unit: "USD" });
+});
+
+test("stories are moved, split and merged", async ({ page }) => {
+  await readNewsletter(page);
+  await storyRows(page).first().focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await storyTitles(page)).toEqual([second, first]);
+  await page.getByRole("button", { name: `Monter ${first}` }).click();
+  expect(await storyTitles(page)).toEqual([first, second]);
+  await select(page, "La société annonce une latence");
+  await page.getByRole("toolbar").getByRole("button", { name: "Couper le signal ici" }).click();
+  await expect(storyRows(page)).toHaveCount(3);
+  await page.getByRole("button", { name: `Fusionner ${first} avec le suivant` }).click();
+  await expect(storyRows(page)).toHaveCount(2);
+  await page.getByRole("button", { name: `Retirer le signal ${second}` }).click();
+  await expect(storyRows(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  expect(await storyTitles(page)).toEqual([first, second]);
+});
+
+test("selected words become what they are said to be", async ({ page }) => {
+  await readNewsletter(page);
+  await select(page, "L’entreprise fait appel du jugement.");
+  const bar = page.getByRole("toolbar", { name: "Utiliser la sélection" });
+  await expect(bar).toContainText("Cargolex");
+  await bar.getByRole("button", { name: "Résumé" }).click();
+  const story = await openStory(page, 1);
+  await expect(field(story, "/summary")).toHaveValue("L’entreprise fait appel du jugement.");
+  await select(page, "Qui tiendra la barre quand le réseau tombe");
+  await page.getByRole("button", { name: "Utiliser la sélection…" }).click();
+  await expect(bar).toBeFocused();
+  const before = await page.locator("[data-path^='takeaways/'][data-path$='/text']").count();
+  await bar.getByRole("button", { name: "Point à retenir" }).click();
+  await expect(page.locator("[data-path^='takeaways/'][data-path$='/text']")).toHaveCount(before + 1);
+});
+
+test("errors are listed by field, and lead there", async ({ page }) => {
+  await readNewsletter(page);
+  await write(field(page, "field-title"), "");
+  await page.getByRole("button", { name: /^\d+ erreurs?$/ }).click();
+  await page.getByRole("button", { name: /^Titre À remplir/ }).click();
+  await expect(page.locator("[id='field-title']")).toBeFocused();
+  await expect(page.locator("[data-path='title']")).toContainText("à remplir");
+});
+
+test("the first source of a story serves its figures, and the download is an edition", async ({ page }) => {
+  await readNewsletter(page);
+  for (const index of [0, 1]) {
+    const story = await openStory(page, index);
+    await story.getByRole("button", { name: "Ajouter : source" }).first().click();
+    await expect(story.locator("[id*='/sources/'][id$='/title']")).toBeFocused();
+    await write(story.locator("[id*='/sources/'][id$='/title']"), "Le rapport");
+    await write(story.locator("[id*='/sources/'][id$='/publisher']"), "Gazette du port");
+    await write(story.locator("[id*='/sources/'][id$='/url']"), "https://example.org/rapport");
+  }
+  await write(field(page, "field-week"), "2026-W07");
+  await expect(page.getByRole("button", { name: /^0 erreurs?$/ })).toBeVisible();
+  const { name, edition } = await downloaded(page);
+  expect(name).toBe("2026-W07.fr.json");
+  expect(edition.stories.map(({ title }) => title.replaceAll(/\s/gu, " "))).toEqual([first, second]);
+  expect(edition.stories.flatMap(({ figures }) => figures).length).toBeGreaterThan(2);
+});
+
+test("with errors it is downloaded as a draft, and that is said", async ({ page }) => {
+  await readNewsletter(page);
+  await write(field(page, "field-title"), "");
+  await downloaded(page);
+  await expect(page.getByRole("status").filter({ hasText: "C’est encore un brouillon" })).toBeVisible();
+});
+
+test("a reload keeps the draft, in the list with its week", async ({ page }) => {
+  await readNewsletter(page);
+  await write(field(page, "field-title"), "Un titre de ma main");
+  await keptByNow(page);
+  await page.reload();
+  await page.getByRole("button", { name: /^Continuer.*Un titre de ma main/ }).click();
+  await expect(field(page, "field-title")).toHaveValue("Un titre de ma main");
+  await expect(page.locator("[data-path='title']")).toContainText("modifié");
+});
+
+test("drafts are renamed, duplicated, deleted and put back", async ({ page }) => {
+  await readNewsletter(page);
+  await write(field(page, "field-title"), "Mer");
+  await keptByNow(page);
+  await page.getByRole("button", { name: "Tous les brouillons" }).click();
+  await page.getByRole("button", { name: "Renommer Mer" }).click();
+  await page.getByRole("textbox", { name: "Nom du brouillon" }).fill("Numéro sept");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Dupliquer Numéro sept" }).click();
+  await expect(page.getByRole("button", { name: "Supprimer Numéro sept (copie)" })).toBeVisible();
+  await page.getByRole("button", { name: "Supprimer Numéro sept", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Supprimer Numéro sept", exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: "Le remettre" }).click();
+  await expect(page.getByRole("button", { name: "Supprimer Numéro sept", exact: true })).toBeVisible();
+});
+
+for (const [lang, scheme] of [
+  ["fr", "light"],
+  ["en", "dark"],
+] as const)
+  test(`no accessibility violations, ${lang}, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openStudio(page, `/${lang}/studio`);
+    await expectNoAxeViolations(page);
+    await readNewsletter(page, newsletter, `/${lang}/studio`);
+    await openStory(page, 0);
+    await expectNoAxeViolations(page);
+  });
+
+test("nothing is wider than a phone, and its three views are one press apart", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await readNewsletter(page);
+  await openStory(page, 0);
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  expect(await fits()).toBe(true);
+  await page.getByRole("group", { name: "Affichage" }).getByText("Source").click();
+  await expect(source(page)).toBeVisible();
+  expect(await fits()).toBe(true);
+  await source(page).getByRole("link", { name: "120 ms" }).click();
+  await expect(page.locator(":focus")).toHaveValue(/^120\sms$/);
+});
