@@ -1,6 +1,6 @@
 /** What leaves the deck for other programs; and an export that takes long. */
 import { unzipSync } from "fflate";
-import { briefingSchema } from "@/briefing/schema";
+import { briefingSchema } from "@/briefing/briefing-schema";
 import french from "../public/briefings/2026-W06.fr.json" with { type: "json" };
 import { deck06, labels, openDeck, option, save } from "./deck-page";
 import { expect, test } from "./test";

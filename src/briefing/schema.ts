@@ -6,7 +6,7 @@
 import * as z from "zod/mini";
 import { languages } from "@/lib/language";
 import { isWeek } from "@/lib/weeks";
-import { figureFaults, repeatedIds, unitFault } from "./consistency";
+import { figureFaults, unitFault } from "./consistency";
 
 // Hosts with a strict Content-Security-Policy forbid eval, which zod would otherwise probe for.
 z.config({ ...z.locales.en(), jitless: true });
@@ -114,14 +114,6 @@ export const envelopeSchema = z.object({
   ),
 });
 
-// Pure, to the bundler: pages read an edition story by story (load.ts), so the whole is left out of what they load.
-export const briefingSchema = /* @__PURE__ */ z
-  .extend(envelopeSchema, { stories: z.array(storySchema).check(z.minLength(1)) })
-  .check(({ value: briefing, issues }) => {
-    for (const { path, message } of repeatedIds(briefing.stories, "this edition"))
-      issues.push({ code: "custom", input: briefing.stories, path: ["stories", ...path], message });
-  });
-
 const localized = z.object({ fr: text, en: text });
 export const themesSchema = z.object({
   $schema: z.optional(z.string()),
@@ -151,7 +143,8 @@ export type Claim = (typeof claims)[number];
 export type Source = z.infer<typeof sourceSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Story = z.infer<typeof storySchema>;
-export type Briefing = z.infer<typeof briefingSchema>;
+/** What `briefingSchema` (briefing-schema.ts) makes. */
+export type Briefing = Omit<z.infer<typeof envelopeSchema>, "stories"> & { stories: Story[] };
 export type Entity = z.infer<typeof entitySchema>;
 export type EntityKind = Entity["kind"];
 export type Rates = NonNullable<Briefing["rates"]>;

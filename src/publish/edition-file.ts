@@ -1,7 +1,8 @@
 /** An edition that is to be checked: what could be read of it, whatever else is wrong with it. */
 import * as z from "zod/mini";
+import { briefingSchema } from "@/briefing/briefing-schema";
 import { pointer } from "@/briefing/load";
-import { briefingSchema, entityKinds, figureKinds } from "@/briefing/schema";
+import { entityKinds, figureKinds } from "@/briefing/schema";
 import type { Issue } from "@/lib/errors";
 import { isLanguage, type Language } from "@/lib/language";
 import { isWeek, type Week } from "@/lib/weeks";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { briefingSchema } from "@/briefing/briefing-schema";
 import { lexiconsSchema } from "@/briefing/lexicons";
-import { briefingSchema, themesSchema } from "@/briefing/schema";
+import { themesSchema } from "@/briefing/schema";
 
 /** The JSON Schemas (draft 2020-12) that editors' tools complete against, by file name: text, ready to write. */
 export function jsonSchemas(): Record<string, string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { briefingSchema } from "@/briefing/schema";
+import { briefingSchema } from "@/briefing/briefing-schema";
 import { aBriefing, aFigure, aStory } from "@/testing/builders";
 import { changed } from "@/testing/changed";
 import { plainIssues } from "./plain-words";

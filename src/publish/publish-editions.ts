@@ -1,8 +1,9 @@
 /** Drafts as editions of a site: what is to be written, and what follows from it. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { briefingSchema } from "@/briefing/briefing-schema";
 import { parse, parseThemes } from "@/briefing/load";
-import { type Briefing, briefingSchema } from "@/briefing/schema";
+import type { Briefing } from "@/briefing/schema";
 import { jsonText } from "@/drafting/draft/edition-text";
 import { SchemaError } from "@/lib/errors";
 import type { Answer } from "./cli-world";

@@ -1,14 +1,8 @@
 /** Data for tests, made by the real schema: what does not parse cannot be used. */
+
+import { briefingSchema } from "@/briefing/briefing-schema";
 import { type ToldFigure, toldFigures } from "@/briefing/model/figures";
-import {
-  type Briefing,
-  briefingSchema,
-  type Figure,
-  figureSchema,
-  type Story,
-  storySchema,
-  type Theme,
-} from "@/briefing/schema";
+import { type Briefing, type Figure, figureSchema, type Story, storySchema, type Theme } from "@/briefing/schema";
 
 type Input<T> = { [K in keyof T]?: T[K] | undefined };
 

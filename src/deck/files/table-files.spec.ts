@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Briefing, briefingSchema } from "@/briefing/schema";
+import { briefingSchema } from "@/briefing/briefing-schema";
+import type { Briefing } from "@/briefing/schema";
 import { aBriefing, aFigure, aStory, someThemes } from "@/testing/builders";
 import { published, publishedThemes } from "@/testing/published";
 import { type ChosenStory, selectionCsv, selectionJson, type TableInput } from "./table-files";

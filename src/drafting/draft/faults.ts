@@ -1,8 +1,8 @@
 /** What stands against a draft: what the schema says of the edition that it would be, and what is asked beyond. */
 import type * as z from "zod/mini";
+import { briefingSchema } from "@/briefing/briefing-schema";
 import { figureFaults, repeatedIds } from "@/briefing/consistency";
 import { pointer } from "@/briefing/load";
-import { briefingSchema } from "@/briefing/schema";
 import { figureIsGrounded } from "./grounded";
 import { type FieldPath, pathOf, pointerOf } from "./paths";
 import { themesTaken } from "./themes-taken";

@@ -1,6 +1,8 @@
 /** What the editor works on: one edition in one or two languages, kept whole in the browser. Pure. */
+
+import { briefingSchema } from "@/briefing/briefing-schema";
 import type { LoadedBriefing } from "@/briefing/load";
-import { type Briefing, briefingSchema } from "@/briefing/schema";
+import type { Briefing } from "@/briefing/schema";
 import { completenessOf } from "@/drafting/draft/completeness";
 import { parseDraft } from "@/drafting/draft/draft-schema";
 import { draftOf } from "@/drafting/draft/from-edition";
