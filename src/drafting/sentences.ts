@@ -17,10 +17,9 @@ const openers = wordSet(
 /** "Series B.", "plan B.": the letter is no initial. */
 const lettered = wordSet("series série séries plan class classe type group groupe phase round tour option catégorie");
 
-const codes = (chars: string) => new Set([...chars].map((char) => char.charCodeAt(0)));
 // Each character of a text is looked at: by its code, which is faster than a pattern.
-const breaks = codes("\n\r\u2028\u2029");
-const stops = codes(".!?…");
+const isBreak = (code: number) => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+const isStop = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 const space = /\s/;
 const stop = /[.!?…]/;
 const closer = /["”’')\]»›]/;
@@ -48,8 +47,9 @@ export function sentencesOf(text: string, within: Span): Span[] {
   };
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    if (breaks.has(code)) close(at++);
-    else if (stops.has(code)) {
+    if (code > 0x3f && code < 0x2026) at++;
+    else if (isBreak(code)) close(at++);
+    else if (isStop(code)) {
       const after = afterStops(text, at, end);
       if (endsAt(text, start, at, after, end)) close(after);
       at = after;

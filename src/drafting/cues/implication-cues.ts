@@ -12,6 +12,7 @@ export interface Cue {
 const a = "['’]";
 const mark = "[^\\p{L}\\p{N}\\n]{0,8}";
 const at = (source: string) => new RegExp(`^${mark}(?:${source})(?![\\p{L}\\p{N}])`, "iu");
+const matters = "(?:this|it|that|all of this) matters(?: because)?|cela compte|c['’]est important";
 
 /** Heads of a paragraph or of a box: what stands behind them, or below, is the implication. */
 const labels: readonly (readonly [cue: string, source: string])[] = [
@@ -24,7 +25,10 @@ const labels: readonly (readonly [cue: string, source: string])[] = [
     "Ce qu’il faut retenir",
     `ce qu${a}(?:il faut|on) (?:en )?(?:retenir|retient|comprendre)|(?:le point )?à retenir|le point clé`,
   ],
-  ["Notre lecture", `notre (?:lecture|analyse|avis|regard|éclairage|décryptage|point de vue|recommandation)`],
+  [
+    "Notre lecture",
+    `notre (?:lecture|analyse|avis|regard|éclairage|décryptage|point de vue|recommandation|conseil|verdict)|ce qu${a}il faut en penser|ce que (?:nous (?:en )?(?:faisons|pensons|retenons|conseillons)|vous (?:devez|pouvez) (?:en )?(?:faire|retenir))`,
+  ],
   ["La leçon", `la leçon|les leçons|l${a}enseignement|les enseignements`],
   ["L’enjeu", `l${a}enjeu|les enjeux|enjeux?`],
   [
@@ -42,7 +46,10 @@ const labels: readonly (readonly [cue: string, source: string])[] = [
     "What it means",
     `what (?:it|this|that|it all) (?:means|changes)|what changes|what${a}s at stake|what is at stake|the stakes`,
   ],
-  ["The takeaway", `(?:the |our |key |main )*take-?aways?|our take|my take|our view|our read`],
+  [
+    "The takeaway",
+    `(?:the |our |key |main )*take-?aways?|\\p{L}{2,12} take-?aways?|(?:our|my) (?:take|view|read|reading|verdict|advice|recommendation)`,
+  ],
   ["Bottom line", `(?:the )?bottom line|the upshot|the lesson|the implication|the big picture|in practice`],
 ];
 
@@ -53,10 +60,23 @@ const organisations =
 // "Pour toutes les grandes entreprises", "For most large companies": a few words may stand before whom it is for.
 const forWhom = (whom: string) => `(?:pour|du côté des|côté|for) (?:[\\p{L}'’-]{1,14} ){0,3}?(?:${whom})`;
 
+/** Of these a mark must follow: as words of a sentence they announce nothing. */
+const onlyLabels: readonly (readonly [cue: string, source: string])[] = [
+  ["La question", "la question(?: à (?:se )?poser| du conseil| pour vous)?"],
+  ["L’analyse", `l${a}analyse|analyse|décryptage|(?:the |our )?analysis`],
+  ["Que faire", "que faire(?: maintenant)?|à faire|what to do(?: now| next| about it)?|your move|action points?"],
+  ["Note", `\\p{L}{2,14}${a}s? (?:note|take|view|reading|verdict|advice)`],
+];
+
 export const labelCues: readonly Cue[] = [
   ...labels.map(([cue, source]) => ({ cue, strength: 4 as const, pattern: at(source) })),
   { cue: "Pour les décideurs", strength: 4, pattern: at(forWhom(leaders)) },
   { cue: "Pour les entreprises", strength: 4, pattern: at(forWhom(organisations)) },
+  ...onlyLabels.map(([cue, source]) => ({
+    cue,
+    strength: 2 as const,
+    pattern: at(`(?:${source})(?=\\s?[:.?]|\\s*$)`),
+  })),
 ];
 
 export const sentenceCues: readonly Cue[] = [
@@ -64,11 +84,18 @@ export const sentenceCues: readonly Cue[] = [
   {
     cue: "This matters because",
     strength: 3,
-    pattern: at("(?:this|it|that|all of this) matters(?: because)?|cela compte|c['’]est important"),
+    pattern: at(matters),
   },
   ...labels.map(([cue, source]) => ({ cue, strength: 3 as const, pattern: at(source) })),
   { cue: "Pour les entreprises", strength: 2, pattern: at(forWhom(organisations)) },
 ];
+
+/** What any of them begins with, in one look. */
+export const anyCue = at(
+  [...[...labels, ...onlyLabels].map(([, source]) => source), forWhom(leaders), forWhom(organisations), matters].join(
+    "|",
+  ),
+);
 
 /** Words of what is at stake, anywhere in a sentence: they count in a story's closing paragraphs alone, where no other cue is. */
 export const stakes: Readonly<Record<Language, RegExp>> = {

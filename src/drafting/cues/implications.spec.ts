@@ -46,6 +46,12 @@ describe("an implication", () => {
     ],
     ["stakes only at the end", ["T", "Un risque majeur.", "Deux.", "Trois."], undefined],
     ["a label without words", ["T", "À retenir :"], undefined],
+    ["what we do", ["T", "Un fait.", "Ce que nous faisons : relire les clauses."], "relire les clauses."],
+    ["what to think", ["T", "Ce qu’il faut en penser. Le prix baisse."], "Le prix baisse."],
+    ["a question put", ["T", "Un fait.", "La question : qui paie ?"], "qui paie ?"],
+    ["a question told", ["T", "La question des prix reste posée."], undefined],
+    ["an analysis", ["T", "Les faits", "Un fait.", "L’analyse", "Le prix baisse."], "Le prix baisse."],
+    ["an analysis told", ["T", "L’analyse des prix est longue."], undefined],
     ["no cue", ["T", "Un fait.", "Un autre."], undefined],
     ["a word that begins like a cue", ["T", "Pour lestement partir, rien."], undefined],
     ["nothing", ["T"], undefined],
@@ -58,6 +64,12 @@ describe("an implication", () => {
     ["what it means", ["T", "What this means for banks: more work."], "more work."],
     ["so what", ["T", "So what? Buy less."], "Buy less."],
     ["stakes", ["T", "A fact.", "It fell. The real question is who pays."], "The real question is who pays."],
+    ["someone’s takeaway", ["T", "A fact.", "💡 CFO takeaway: buy less."], "buy less."],
+    ["our reading", ["T", "A fact.", "Our reading: the price falls."], "the price falls."],
+    ["a note", ["T", "A fact.", "Counsel’s note. Buy less. Or not."], "Buy less. Or not."],
+    ["a note told", ["T", "Counsel’s note was long."], undefined],
+    ["what to do after why", ["T", "Why it matters", "It costs.", "What to do", "Ask."], "It costs."],
+    ["what to do", ["T", "A fact.", "What to do", "Ask."], "Ask."],
     ["none", ["T", "A fact for now.", "Another."], undefined],
   ])("in English: %s", (_, lines, words) => expect(found(lines, "en")?.words).toBe(words));
 
@@ -66,6 +78,17 @@ describe("an implication", () => {
     const long = `Pour les DSI, ${"un choix et ".repeat(30)}fin.`;
     expect(found(["T", `${long} Un${" choix".repeat(20)}. Fin.`])?.words).toBe(long);
     expect(found(["T", `Pour les DSI, ${"un ".repeat(200)}fin. Suite.`])?.words.length).toBeGreaterThan(400);
+  });
+
+  test("is found where the body begins behind the title, on its line", () => {
+    const text = "Prices fall. A fact. For boards, the price counts.";
+    const [title, body] = [
+      { start: 0, end: 11 },
+      { start: 13, end: text.length },
+    ];
+    const story = { title, body: [body], blocks: [], span: { start: 0, end: text.length } };
+    const implication = findImplication({ text, blocks: [] }, story, "en");
+    expect(implication && wordsOf(text, implication.span)).toBe("For boards, the price counts.");
   });
 
   test("tells by which words it was found", () => {

@@ -4,7 +4,7 @@ import type { StorySection } from "../sections/types";
 import { sentencesOf } from "../sentences";
 import type { SourceText } from "../source-text";
 import { contains, type Span, wordsOf } from "../spans";
-import { type Cue, labelCues, sentenceCues, stakes } from "./implication-cues";
+import { anyCue, type Cue, labelCues, sentenceCues, stakes } from "./implication-cues";
 
 export interface FoundImplication extends Evidence {
   /** The sentence, with those that follow it in its paragraph: three at most, and some 400 characters. */
@@ -37,9 +37,11 @@ export function findImplication(
   const { text } = source;
   const start = contains(story.span, story.title) ? Math.max(story.title.end, story.span.start) : story.span.start;
   const lines = linesOf(text, { start, end: story.span.end });
-  const paragraphs = lines.filter((line) => story.body.some((part) => contains(part, line)));
+  const isTold = tellerOf(story.body);
+  // A body may begin within a line, behind a title in bold.
+  const paragraphs = story.body.toSorted((a, b) => a.start - b.start).flatMap((part) => linesOf(text, part));
   const said = [
-    ...lines.flatMap((line, index) => labelled(text, line, lines[index + 1], story)),
+    ...lines.flatMap((line, index) => labelled(text, line, lines[index + 1], isTold)),
     ...paragraphs.flatMap((line) => announced(text, line)),
   ];
   const strongest = said.reduce((most, { strength }) => Math.max(most, strength), 0);
@@ -52,6 +54,21 @@ export function findImplication(
   if (!found) return undefined;
   const { strength: _, ...implication } = found;
   return implication;
+}
+
+/** Whether a stretch lies in one of the body's. */
+function tellerOf(body: readonly Span[]): (span: Span) => boolean {
+  const parts = body.toSorted((a, b) => a.start - b.start);
+  return (span) => {
+    let [low, high] = [0, parts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts[middle]?.start ?? 0) > span.start) high = middle;
+      else low = middle + 1;
+    }
+    const part = parts[low - 1];
+    return part !== undefined && contains(part, span);
+  };
 }
 
 /** Lines with something in them, without the white space around them. */
@@ -69,7 +86,7 @@ function linesOf(text: string, within: Span): Span[] {
 }
 
 /** "Why it matters: …", or the line below "Why it matters". */
-function labelled(text: string, line: Span, below: Span | undefined, story: StorySection): Candidate[] {
+function labelled(text: string, line: Span, below: Span | undefined, isTold: (span: Span) => boolean): Candidate[] {
   const { cue, end } = cueAt(text, line, labelCues) ?? {};
   if (!cue || end === undefined) return [];
   const rest = text.slice(end, line.end);
@@ -78,7 +95,7 @@ function labelled(text: string, line: Span, below: Span | undefined, story: Stor
   if (!head || (/\.\s*$/.test(head[0]) && /\p{L}/u.test(head[0]))) return [];
   const isWhole = head[0].length >= rest.length;
   const said = isWhole ? below : { start: end + head[0].length, end: line.end };
-  if (!said || !story.body.some((part) => contains(part, said))) return [];
+  if (!said || !isTold(said)) return [];
   // A question is a label where nothing but its answer follows: "So what? …".
   if (isWhole && line.end - line.start > 80) return [];
   return from(text, sentencesOf(text, said), 0, cue, { start: line.start, end });
@@ -92,8 +109,8 @@ function announced(text: string, line: Span): Candidate[] {
     // "… Takeaway: keep a record": what is said stands behind the colon.
     const colon = /^[\s*_]*:[\s*_]*(?=\S)/u.exec(text.slice(found.end, Math.min(sentence.end, found.end + 12)));
     const start = colon ? found.end + colon[0].length : sentence.start;
-    const said = sentences.with(index, { start, end: sentence.end });
-    return from(text, said, index, found.cue, { start: sentence.start, end: found.end });
+    const said = [{ start, end: sentence.end }, ...sentences.slice(index + 1, index + mostSentences)];
+    return from(text, said, 0, found.cue, { start: sentence.start, end: found.end });
   });
 }
 
@@ -110,6 +127,8 @@ function staked(text: string, line: Span, language: Language): Candidate[] {
 
 function cueAt(text: string, { start, end }: Span, cues: readonly Cue[]): { cue: Cue; end: number } | undefined {
   const beginning = text.slice(start, Math.min(end, start + lookedAt));
+  // Most sentences begin with none of them.
+  if (!anyCue.test(beginning)) return undefined;
   for (const cue of cues) {
     const match = cue.pattern.exec(beginning);
     if (match) return { cue, end: start + match[0].length };

@@ -41,12 +41,18 @@ function titleOf(links: readonly Link[], reading: Reading): Span | undefined {
   const { text } = reading.source;
   const telling = links.find(({ span, url }) => {
     const words = wordsOf(text, span).trim();
-    return /\p{L}{2}/u.test(words) && !bare.test(words) && !url.includes(words);
+    return /\p{L}{2}/u.test(words) && !bare.test(words) && !url.includes(words) && !isAddress(words);
   });
   if (telling) return telling.span;
   const [first] = links;
   const sentence = first && sentenceAt(reading, first.span.start);
-  return sentence && sentence.end - sentence.start <= longest ? sentence : undefined;
+  const tells = sentence && sentence.end - sentence.start <= longest && !isAddress(wordsOf(text, sentence));
+  return tells ? sentence : undefined;
+}
+
+/** "https://example.org/a?utm_source=b": no title of what is there. */
+function isAddress(words: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(words);
 }
 
 function oneLine(words: string): string {

@@ -1,7 +1,7 @@
 /** A story of the draft, from its section of the text. All of it is proposed. */
-import { findImplication } from "../cues/implications";
+import { type FoundImplication, findImplication } from "../cues/implications";
 import type { StorySection } from "../sections/types";
-import { contains, overlaps, type Span, wordsOf } from "../spans";
+import { contains, hull, overlaps, type Span, wordsOf } from "../spans";
 import { scoreThemes } from "../themes/score-themes";
 import type { ThemeScore } from "../themes/types";
 import { bodyParts } from "./body-parts";
@@ -10,6 +10,7 @@ import { entitiesOf } from "./draft-entities";
 import { daySaid, figuresOf } from "./draft-figures";
 import { withoutMarker } from "./draft-markers";
 import { sourcesOf, withSources } from "./draft-sources";
+import { headingCase } from "./heading-case";
 import { isNear, type Reading } from "./reading";
 import { slugOf, type UniqueIds } from "./slug";
 import { firstIndex, sliceWithin, trimmed } from "./sorted";
@@ -30,10 +31,15 @@ export function storyOf(section: StorySection, reading: Reading, keys: Keys, ids
   const entities = entitiesOf(reading, within(reading.mentions, section.span, stretches), held, keys);
   const sources = sourcesOf(reading, section.span, keys);
   const drafted = figuresOf(figures, reading, new Set(entities.map(({ id }) => id.value)), keys, section.title);
-  const implication = findImplication(reading.source, section, reading.context.language)?.span;
+  const implied = findImplication(reading.source, section, reading.context.language);
+  // With the label that announces it.
+  const implication = implied && hull([implied.cueSpan, implied.span]);
   const { paragraphs, highlights } = bodyParts(section.body, reading);
-  const summary = summaryOf(reading, paragraphs[0] ?? highlights[0]);
-  const isTaken = (span: Span) => [implication, summary].some((taken) => taken && contains(taken, trimmed(text, span)));
+  const isImplied = (part: Span) => implication !== undefined && contains(implication, withoutMarker(text, part));
+  const summary = summaryOf(
+    reading,
+    [...paragraphs, ...highlights].filter((part) => !isImplied(part) && !beginsWith(part, implication)),
+  );
   return {
     key,
     id: makeField(ids.take(slugOf(wordsOf(text, section.title)) || "story"), [section.title]),
@@ -43,11 +49,15 @@ export function storyOf(section: StorySection, reading: Reading, keys: Keys, ids
     summary: proposed(reading, summary),
     body: itemsOf(
       reading,
-      paragraphs.filter((span) => !isTaken(span)),
+      paragraphs.filter((part) => !isImplied(part) && !(summary && contains(summary, trimmed(text, part)))),
       keys,
     ),
-    highlights: itemsOf(reading, highlights, keys),
-    implication: proposed(reading, implication),
+    highlights: itemsOf(
+      reading,
+      highlights.filter((part) => !isImplied(part)),
+      keys,
+    ),
+    implication: implicationOf(reading, implied),
     ...themesOf(section, reading),
     entities,
     figures: withSources(drafted, sources, reading),
@@ -62,6 +72,25 @@ export function proposed({ source, context }: Pick<Reading, "source" | "context"
   if (!span) return emptyField();
   const words = withoutMarker(source.text, span);
   return makeField(typeset(wordsOf(source.text, words), context.language), [words]);
+}
+
+/** Whether what a part says comes down to a stretch, but for a label before it. */
+function beginsWith({ start, end }: Span, stretch: Span | undefined): boolean {
+  return stretch !== undefined && overlaps(stretch, { start, end }) && stretch.start - start < 12;
+}
+
+/** What a label stood before begins with a capital on its own; the label is its evidence. */
+function implicationOf(reading: Reading, implied: FoundImplication | undefined): Field {
+  const field = proposed(reading, implied?.span);
+  const label = implied && labelOf(reading.source.text, implied);
+  return { ...field, value: headingCase(field.value), spans: label ? [...field.spans, label] : field.spans };
+}
+
+/** "What it means for banks:" whole, before what it announces; undefined where the cue is part of that. */
+function labelOf(text: string, { span, cueSpan }: FoundImplication): Span | undefined {
+  if (cueSpan.start >= span.start) return undefined;
+  const between = { start: cueSpan.start, end: span.start };
+  return wordsOf(text, between).includes("\n") ? cueSpan : trimmed(text, between);
 }
 
 export function itemsOf(reading: Reading, spans: readonly Span[], keys: Keys): Item[] {

@@ -22,6 +22,9 @@ export function aliasesOf(name: string, kind: EntityKind): string[] {
   if (kind === "person") return [];
   const found = new Set<string>();
   const plain = name.replace(/^The /, "");
+  // "Claude Opus 4.6" is "Opus 4.6" for short.
+  const model = kind === "product" ? /^\p{L}+ (\p{Lu}\p{L}* \d[\d.]{0,6})$/u.exec(plain)?.[1] : undefined;
+  if (model) found.add(model);
   found.add(plain);
   const short = plain.replace(suffixes, "");
   found.add(short);

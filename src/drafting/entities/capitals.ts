@@ -47,7 +47,13 @@ const wordOf = (text: string, { start, end }: Token) => text.slice(start, end);
 
 /** "OpenAI", "xAI", "L’Oréal" but not "l". */
 export function hasCapital(word: string): boolean {
-  return /^\p{Ll}{0,3}\p{Lu}/u.test(word);
+  for (let at = 0; at < 4 && at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    // Most words are of plain letters; the pattern knows the rest.
+    if (code >= 0x80) return /^\p{Ll}{0,3}\p{Lu}/u.test(word);
+    if (code < 0x61 || code > 0x7a) return code > 0x40 && code < 0x5b;
+  }
+  return false;
 }
 
 /** Spelt as no common word is: "DeepSeek", "H200". */
@@ -57,10 +63,19 @@ export function isSpeltAsName(word: string): boolean {
 
 function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   const words = tokens.map((token) => wordOf(text, token)).filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  if (isShouted(text, tokens)) return true;
   if (words.length < 4) return words.length > 1 && words.every((word) => word === word.toUpperCase());
   // Words that are shouted are no more a sign than those of a title.
   if (words.filter((word) => word === word.toUpperCase()).length >= words.length * 0.6) return true;
   return words.filter(hasCapital).length >= words.length * 0.75;
+}
+
+/** "ONE TO WATCH", not "OPENAI". */
+function isShouted(text: string, tokens: readonly Token[]): boolean {
+  const words = tokens.map((token) => wordOf(text, token)).filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length > 1 && words.some(({ length }) => length > 3) && words.every((word) => word === word.toUpperCase())
+  );
 }
 
 function addRuns(runs: CapitalRun[], text: string, tokens: readonly Token[], start: number, end: number): void {
@@ -71,7 +86,7 @@ function addRuns(runs: CapitalRun[], text: string, tokens: readonly Token[], sta
     const place = placeEnd(tokens, at, end);
     if (institution > at + 1) runs.push({ from: at, to: institution, version: false, opens: false });
     else if (place > at || !isNoName(token.key)) {
-      const opens = place === at && (at === start || opensPart(text, tokens, at));
+      const opens = place === at && (isNumbered(tokens, start, at) || opensPart(text, tokens, at));
       const run = nameFrom(text, tokens, at, Math.max(place, at + 1), end);
       if (!laws.has(tokens[run.to - 1]?.key ?? "")) runs.push({ ...run, opens });
       at = run.to - 1;
@@ -81,10 +96,15 @@ function addRuns(runs: CapitalRun[], text: string, tokens: readonly Token[], sta
   }
 }
 
+/** At the beginning, or behind no more than a number: "V. Envoi", "[45:30] Listener mail". */
+function isNumbered(tokens: readonly Token[], start: number, at: number): boolean {
+  return at - start < 4 && tokens.slice(start, at).every(({ key }) => /^(?:\d{1,4}|[ivx]{1,5})$/.test(key));
+}
+
 /** Behind a colon or an opening mark, where a capital is no sign either. */
 function opensPart(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  return !before || !token || /[:«“"(•—–]\s*$/.test(text.slice(Math.max(before.end, token.start - 3), token.start));
+  return !before || !token || /[:«“"(•—–|]\s*$/.test(text.slice(Math.max(before.end, token.start - 3), token.start));
 }
 
 /** "Commission européenne", "Bank of England", "Autorité de la concurrence". */
@@ -131,6 +151,8 @@ function nameFrom(text: string, tokens: readonly Token[], from: number, least: n
       breaksName.test(text.slice(before.end, token.start))
     )
       break;
+    // "London EC2V".
+    if (to === least && placeEnd(tokens, from, to) === to && /^\p{Lu}{1,2}\d/u.test(wordOf(text, token))) break;
     // "Masayoshi Son": a last name may be a word.
     if (endsName(token.key) && !(to === from + 1 && givenNames.has(before.key))) break;
     to++;

@@ -10,7 +10,7 @@ pourquoi comment combien quel quelle quels quelles toutefois cependant pourtant 
 environ pres reste concretement resultat officiellement objectif
 deux trois quatre cinq six sept huit neuf dix cent mille premier premiere dernier derniere nouveau nouvelle nouveaux
 the a an of and to in is are was were be it its he she they we you i this that these those his her their our your my for with from by as at on but not no nor so if then than there here who which what when where why how whose
-while after before since until during under over between against into onto about above below up down off out all some any many most more less few each every both either neither one two three four five six seven eight nine ten first second third last next other another such same own new
+near while after before since until during under over between against into onto about above below up down off out all some any many most more less few each every both either neither one two three four five six seven eight nine ten first second third last next other another such same own new
 also just only even still yet already again ever never now today yesterday tomorrow soon later meanwhile however moreover instead therefore thus indeed finally once according despite because although though unless whether let lets do does did has have had will would can could may might must should`);
 
 /** Days, months, peoples, tongues, the field's own short forms and the words of a newsletter's sections. */
@@ -29,7 +29,11 @@ bonjour hello hi dear cher chere merci thanks salut bonne good best kind cordial
 congres secretary apache mit world
 issue stop voir licence license suite jamais never free gratuit attention warning important urgent live new
 company companies startup startups board congress state states president senator judge minister government court earth internet series day days year years month months quarter euro euros dollar dollars million millions billion billions milliard milliards percent
-open source big tech data machine learning deep generative intelligence artificielle artificial agent agents model models modele modeles key breaking update news exclusive`);
+open source big tech data machine learning deep generative intelligence artificielle artificial agent agents model models modele modeles key breaking update news exclusive
+dr mr mrs ms mme prof sir madam maitre me
+valeur valeurs evolution indicateur indicateurs montant montants societe societes entreprise entreprises variation total metric metrics value values amount amounts change size what who where company-wide
+reader readers lecteur lecteurs listener listeners envoi envois feedback sponsor sponsors partenaire partenaires publicite advertisement
+osworld mmlu gpqa humaneval livebench aime swe bench arena benchmark benchmarks`);
 
 /** Names of the archive that are words too: they are taken only as they are written, and never before an article or a number. */
 export const ambiguousNames = set(`
@@ -38,7 +42,15 @@ orange free total safran air carrefour pigment alan swan qonto doctolib ledger s
 
 /** No names alone, but parts of some: "Lotus Santé", "Acme Energy". */
 const parts = set(`
-justice commerce defense tresor interieur economie sante education energie energy information health district circuit southern northern eastern western act bill media video music data machine deep open intelligence robotics research security board earth`);
+justice commerce defense tresor interieur economie sante education energie energy information health district circuit southern northern eastern western act bill media video music data machine deep open intelligence robotics research security board earth pro max ultra mini plus enterprise`);
+
+/** "Copyright, Designs and Patents Act", "Copyright Office": part of a name, or none. */
+const neverAlone = set("copyright copyrights design designs patent patents trademark trademarks treaty protocol");
+
+/** No name by itself. */
+export function isNoNameAlone(key: string): boolean {
+  return neverAlone.has(key) || isNoName(key);
+}
 
 export function isPlain(key: string): boolean {
   return plainWords.has(key) || /^\d+$/.test(key);
@@ -61,4 +73,4 @@ export function isCommon(key: string): boolean {
 /** Words that many names share. */
 const generic = set(`
 general global universal national international united royal central federal european american french digital open black white red blue green forest bank banque credit capital university college institute ministry department commission court council
-grand great north south east west nord sud est ouest new old first music video health medical energy power data software systems solutions services media press times post journal tribune guardian standard daily group groupe labs motion picture paramount`);
+grand great north south east west nord sud est ouest new old first music video health medical energy power data software systems solutions services media press times post journal tribune guardian standard daily group groupe labs motion picture paramount financial wall street washington business`);

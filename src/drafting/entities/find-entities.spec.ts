@@ -26,6 +26,7 @@ const gazetteer = gazetteerOf([
   { id: "kling-3-0", name: "Kling 3.0", kind: "product" },
   { id: "humans-and", name: "Humans&", kind: "company" },
   { id: "music-publishers", name: "Music publishers", kind: "company" },
+  { id: "claude-opus-4-6", name: "Claude Opus 4.6", kind: "product" },
   { id: "fda", name: "FDA", kind: "institution" },
 ]);
 const none = gazetteerOf([]);
@@ -65,6 +66,7 @@ describe("names of the archive", () => {
     ["voir openai.com, @nvidia, #claude et exemple.org/meta", []],
     ["Fda fda FDA", ["FDA → fda"]],
     ["Claude", ["Claude → claude"]],
+    ["Puis Claude Opus 4.6. Opus 4.6 lit.", ["Claude Opus 4.6 → claude-opus-4-6", "Opus 4.6 → claude-opus-4-6"]],
     ["the World Labs of the world", ["World Labs → world-labs"]],
   ])("%j", (text, expected) => expect(mentions(text)).toEqual(expected));
 
@@ -120,7 +122,69 @@ describe("names that are only written as such", () => {
     ["on dit Corvane, puis corvane", []],
     ["in Acme Widgets’s plant, not Example.org.", ["Acme Widgets [company]"]],
     ["", []],
+    ["It grows near San Jose and Cupertino, then Leeds.", ["San Jose [place]", "Cupertino [place]", "Leeds [place]"]],
+    ["une juge de Manhattan, en Normandie", ["Manhattan [place]", "Normandie [place]"]],
+    ["on bâtit chez Acme : Finlande et New Jersey.", ["Acme [company]", "Finlande [place]", "New Jersey [place]"]],
+    ["at an office in London EC2V 8AU", ["London [place]"]],
+    ["that Blackwell and Rubin make up", ["Blackwell [product]", "Rubin [product]"]],
+    ["Puces : Vera Rubin, livrée bientôt", ["Vera Rubin [product]"]],
+    ["with Nvidia’s new Corvane and its rival", ["Nvidia [company]", "Corvane [product]"]],
+    ["avec Corvane, de Mistral AI", ["Corvane [product]", "Mistral [company]"]],
+    ["against the Lotis agent, from the App Store", ["Lotis [product]", "App Store [product]"]],
+    ["the Treasury and the Corvane", ["Treasury [institution]", "Corvane [company]"]],
+    ["said Dr Helen Vauban", ["Helen Vauban [person]"]],
+    ["Copyright, Designs and Patents Act 1988", []],
+    ["le Copyright Office de Norland", ["Copyright Office [company]", "Norland [company]"]],
+    ["Copyright 2026. Reader Q&A, Valeur et Évolution", []],
+    ["V. Envoi", []],
+    ["[45:30] Corvine mail", []],
+    ["ONE TO WATCH", []],
+    ["Then Marta thinks; Joe notes it.", []],
+    ["ACME says so. TRK lève 3 M€.", ["ACME [company]", "TRK [company]"]],
+    ["71 % on OSWorld and MMLU-Pro", []],
   ])("%j", (text, expected) => expect(proposed(text)).toEqual(expected));
+
+  test("are no heads of a table’s columns", () => {
+    const text = "Corvane | Lotis\nchez Brindel | 3";
+    const row = { kind: "row", depth: 0, bold: [], links: [] } as const;
+    const blocks = [
+      { ...row, bold: [], links: [], span: { start: 0, end: 15 }, header: true },
+      { ...row, bold: [], links: [], span: { start: 16, end: text.length } },
+    ];
+    expect(findEntities({ text, blocks }, none).map(({ name }) => name)).toEqual(["Brindel"]);
+  });
+
+  /** Whom a text names but for where its news is from. */
+  test.each<[string, string[]]>([
+    ["Selon Les Échos, Corvane lève.", ["Corvane"]],
+    ["Corvane lève, selon le Financial Times, Bloomberg et Reuters.", ["Corvane"]],
+    ["D’après Reuters, chez Corvane", ["Corvane"]],
+    ["Near Acme, according to the Wall Street Journal.", ["Acme"]],
+    ["Near Acme, per Bloomberg", ["Acme"]],
+    ["Near Acme (Bloomberg).", ["Acme"]],
+    ["as reported by The Information", []],
+    ["Then Reuters reported it; Politico a révélé le reste", []],
+    ["comme elle l’a confié au Monde", []],
+    ["comme elle l’a dit aux Échos", []],
+    ["le patron du Monde", ["Monde"]],
+    ["Source : Handelsblatt", []],
+    ["Rien de plus | Les Échos", []],
+    ["Rien.\nReuters\nRien.", []],
+    ["le procès du New York Times", ["New York Times"]],
+    ["un procès contre Le Monde", ["Le Monde"]],
+    ["le monde, les échos, le point", []],
+  ])("publishers as sources are none: %j", (text, expected) =>
+    expect(find(text, none).map(({ name }) => name)).toEqual(expected),
+  );
+
+  test("nor is a publisher that is a link’s words", () => {
+    const text = "It grows near Corvane. Reuters";
+    const links = [{ span: { start: 23, end: 30 }, url: "https://a.example/" }];
+    const block = { kind: "paragraph", span: { start: 0, end: text.length }, depth: 0, bold: [], links } as const;
+    expect(findEntities({ text, blocks: [{ ...block, bold: [], links }] }, none).map(({ name }) => name)).toEqual([
+      "Corvane",
+    ]);
+  });
 
   test("go on by the short forms that the text gives them", () => {
     const text =

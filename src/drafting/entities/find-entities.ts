@@ -1,15 +1,16 @@
 import type { EntityKind } from "@/briefing/schema";
-import type { SourceText } from "../source-text";
+import type { Block, SourceText } from "../source-text";
 import type { Span } from "../spans";
 import { fold, type Token, tokensOf } from "../tokens";
 import { shortForm } from "./aliases";
 import { type CapitalRun, capitalRuns, hasCapital, isSpeltAsName } from "./capitals";
-import { isNoName } from "./common-words";
+import { isNoName, isNoNameAlone } from "./common-words";
 import { definedAlias } from "./definitions";
 import type { Gazetteer } from "./gazetteer";
 import { givenNames } from "./given-names";
 import { institutionHeads, institutionWords, kindOf } from "./kinds";
 import { isOfAddress, knownMentions } from "./known-mentions";
+import { publisherMentions } from "./publishers";
 import type { FoundEntity } from "./types";
 
 /** What is known of one text while its names are looked for. */
@@ -40,11 +41,15 @@ export function findEntities(source: SourceText, gazetteer: Gazetteer, within?: 
     found: new Map(),
     lines: new Set(),
   };
-  const runs = capitalRuns(text, tokens, part);
+  const runs = capitalRuns(text, tokens, part).filter(outsideHeads(source.blocks, tokens));
+  const publishers = publisherMentions(text, tokens, source.blocks);
+  for (const { from, to, isSource } of publishers) if (isSource) search.taken.fill(true, from, to);
   const versions = runs.flatMap((run) => (run.version ? versioned(search, run) : []));
   for (const run of versions) propose(search, run);
   for (const { entity, from, to } of knownMentions(gazetteer.root, text, tokens))
     if (!search.taken.slice(from, to).includes(true)) mention(search, entity, from, to);
+  // Of publishers, the names that are words but for their article: "Le Monde".
+  for (const { from, to } of publishers) if (to - from > 1) propose(search, { from, to, version: false, opens: false });
   const words = wordCounts(text, tokens);
   const trimmed = runs.filter((run) => !run.version).map((run) => withoutOpener(run, tokens, words));
   for (const run of trimmed)
@@ -57,6 +62,17 @@ export function findEntities(source: SourceText, gazetteer: Gazetteer, within?: 
   return [...search.found.values()]
     .map((entity) => ({ ...entity, mentions: entity.mentions.sort((a, b) => a.start - b.start) }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Not in the head of a table, whose words are its columns'. Of runs in the order of the text. */
+function outsideHeads(blocks: readonly Block[], tokens: readonly Token[]): (run: CapitalRun) => boolean {
+  const heads = blocks.filter(({ header }) => header);
+  let at = 0;
+  return ({ from }) => {
+    const start = tokens[from]?.start ?? 0;
+    while ((heads[at]?.span.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return start < (heads[at]?.span.start ?? Number.POSITIVE_INFINITY);
+  };
 }
 
 const spanOf = ({ tokens }: Search, from: number, to: number): Span => ({
@@ -116,14 +132,18 @@ function isName(
   words: ReadonlyMap<string, number>,
   acts: boolean,
 ): boolean {
+  if (isNoNameAlone(fold(word))) return false;
   if (isSpeltAsName(word)) return true;
-  if (word.length < 3 || isNoName(fold(word)) || institutionHeads.has(fold(word)) || words.has(word.toLowerCase()))
-    return false;
+  // Of a British address: "SW1A".
+  if (/^[A-Z]{1,2}\d[A-Z]$/.test(word)) return false;
+  // "Marta thinks": someone of whom the text says no more.
+  if (givenNames.has(fold(word)) && !acts) return false;
+  if (word.length < 3 || institutionHeads.has(fold(word)) || words.has(word.toLowerCase())) return false;
   // Short acronyms that are said once are more often of the trade than of someone.
   const count = words.get(word) ?? 0;
   if (!/\p{Ll}/u.test(word)) {
     if (institutionWords.has(fold(word))) return true;
-    return word.length < 7 && (count > 1 || (word.length > 3 && !run.opens));
+    return word.length < 7 && (count > 1 || acts || (word.length > 3 && !run.opens));
   }
   return !run.opens || inside.has(word) || acts;
 }

@@ -11,7 +11,7 @@ export const institutionHeads = set(
   "commission ministere ministry department departement cour court tribunal parlement parliament autorite authority agence agency conseil council banque bank universite university institut institute assemblee assembly senat senate bureau office federal conseil comite committee union academie academy chambre chamber haute federation organisation",
 );
 export const institutionWords = set(
-  "commission ministere ministry cour court tribunal parlement parliament autorite authority universite university institut institute senate senat assemblee nations agency council academie department bundestag cnil ftc sec fda fcc doj fbi cia nato otan onu oms who ocde oecd bce ecb fmi imf amf acpr arcep arcom ico cma nist darpa nhs nasa esa ema edpb cepd inria cnrs cea anssi bsi ofcom agcm mit insee hud epa faa nhtsa dgccrf dgsi inserm ansm cnpd aepd kftc jftc agcm",
+  "commission ministere ministry cour court tribunal parlement parliament autorite authority universite university institut institute senate senat assemblee nations agency council academie department bundestag cnil ftc sec fda fcc doj fbi cia nato otan onu oms who ocde oecd bce ecb fmi imf amf acpr arcep arcom ico cma nist darpa nhs nasa esa ema edpb cepd inria cnrs cea anssi bsi ofcom agcm mit insee hud epa faa nhtsa dgccrf dgsi inserm ansm cnpd aepd kftc jftc treasury tresor bundesbank bafin pboc miit",
 );
 const investorWords = set(
   "capital ventures venture partners fund fonds investments investment equity angels horowitz advisors bpifrance",
@@ -39,7 +39,20 @@ const personAfter =
 const productBefore = set(
   "modele modeles outil outils assistant application appli chatbot puce puces robot agent model app chip called named baptise baptisee nomme nommee appele appelee moteur navigateur version plateforme logiciel",
 );
-const productAfter = set("model models chip chips app chatbot assistant accelerators processors headset platform");
+const productAfter = set(
+  "model models chip chips gpu gpus app chatbot assistant agent browser accelerators processors headset platform",
+);
+const productWords = set("app store");
+/** Chips, models and assistants that the news names as if everyone knew them. */
+const products: ReadonlySet<string> = new Set(
+  "rubin|rubin ultra|vera rubin|blackwell|blackwell ultra|grace blackwell|grace hopper|hopper|feynman|trainium|inferentia|graviton|ironwood|maia|ascend|gaudi|instinct|epyc|xeon|nemotron|cosmos|cuda|dgx|llama|gemma|gemini|sora|veo|kling|seedance|voxtral|mixtral|codestral|devstral|ministral|magistral|le chat|qwen|kimi|ernie|copilot|codex|cowork|opus|sonnet|haiku|mythos|optimus|comet|siri|alexa|grok|chatgpt|dall e|imagen|alphafold|starlink|android|windows|excel|photoshop".split(
+    "|",
+  ),
+);
+/** Of the makers of models and chips: "Nvidia’s Feynman", "Feynman, de Nvidia". */
+const makers = "(?:Nvidia|NVIDIA|AMD|Intel|Qualcomm|OpenAI|Anthropic|Mistral(?: AI)?|DeepSeek|Moonshot|xAI)";
+const ofMaker = new RegExp(`${makers}['’]s (?:\\p{Ll}[\\p{Ll}-]{0,20} ){0,2}$`, "u");
+const byMaker = new RegExp(`^,? (?:de |d['’]|from )${makers}(?!\\p{L})`, "u");
 
 export function kindOf(text: string, tokens: readonly Token[], from: number, to: number, version: boolean): EntityKind {
   if (version) return "product";
@@ -53,8 +66,11 @@ export function kindOf(text: string, tokens: readonly Token[], from: number, to:
   if (keys.length > 1 && keys.some((key) => investorWords.has(key))) return "investor";
   if (keys.some((key) => institutionWords.has(key)) || institutionHeads.has(keys[0] ?? "")) return "institution";
   if (keys.length > 1 && keys.some((key) => companyWords.has(key))) return "company";
+  if (products.has(written) || (keys.length > 1 && productWords.has(keys.at(-1) ?? ""))) return "product";
   const named = first.gap === "|" ? "" : (tokens[from - 1]?.key ?? "");
   if (isPerson(text, tokens, from, to, named)) return "person";
+  if (ofMaker.test(text.slice(Math.max(0, first.start - 64), first.start))) return "product";
+  if (byMaker.test(text.slice(last.end, last.end + 24))) return "product";
   const after = tokens[to];
   if (productBefore.has(named) && first.gap === "") return "product";
   if (after && after.gap === "" && productAfter.has(after.key)) return "product";

@@ -92,6 +92,34 @@ test.each<[Language, string, string, string]>([
     "Sa série B servira à tester des médicaments à l’hôpital.",
     "regulated-sectors",
   ],
+  // Words in another sense than a theme's.
+  [
+    "fr",
+    "Un fabricant s’assure des lasers",
+    "Il assure que les centres de données suivront. Le modèle lit, prêt à servir.",
+    "infrastructure",
+  ],
+  [
+    "fr",
+    "La jeune société convainc",
+    "Son logiciel de conduite équipe des constructeurs ; le logiciel vaut un milliard.",
+    "regulated-sectors",
+  ],
+  ["fr", "Report voté par 400 voix contre 45", "Les sanctions attendront ; la loi reste.", "legal-risk"],
+  ["fr", "La juge confirme son ordonnance", "Le procès se tiendra en mars.", "legal-risk"],
+  [
+    "en",
+    "A clinic lets an agent book visits",
+    "Nurses and doctors check each; patients wait less.",
+    "regulated-sectors",
+  ],
+  ["en", "The finance chief opens the books", "Compute went from 0.2 to 2 gigawatts.", "infrastructure"],
+  [
+    "en",
+    "A start-up for law firms",
+    "Its software serves legal departments and their legal work.",
+    "regulated-sectors",
+  ],
   ["en", "A harbour runs on chips", "The data centre draws 40 MW; its GPU racks heat the town.", "infrastructure"],
   [
     "en",

@@ -3,8 +3,8 @@ import { singular, type Token, tokensOf } from "../tokens";
 
 interface Node<T> {
   next: Map<string, Node<T>>;
-  /** The shortest word beginning among `next`, as in "regul*"; 0 where there is none. */
-  shortest: number;
+  /** The word beginnings among `next`, as in "regul*", the longest first, by their own first characters. */
+  prefixes: Map<string, { prefix: string; node: Node<T> }[]>;
   values: T[];
 }
 
@@ -18,7 +18,10 @@ export interface TermMatch<T> {
   values: readonly T[];
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), shortest: 0, values: [] });
+/** By so many characters beginnings are listed: few words have as many in common with one. */
+const listed = 3;
+
+const node = <T>(): Node<T> => ({ next: new Map(), prefixes: new Map(), values: [] });
 
 /** A term is words apart by spaces; one that ends in "*" stands for every word that begins so. */
 export function termTrie<T>(terms: Iterable<readonly [term: string, value: T]>): TermTrie<T> {
@@ -27,9 +30,9 @@ export function termTrie<T>(terms: Iterable<readonly [term: string, value: T]>):
     let at = root;
     for (const { key, end } of tokensOf(term, { start: 0, end: term.length })) {
       const prefix = term.charAt(end) === "*";
-      if (prefix) at.shortest = Math.min(at.shortest || key.length, key.length);
       const step = prefix ? `${key}*` : singular(key);
       const next = at.next.get(step) ?? node<T>();
+      if (prefix && !at.next.has(step)) insertPrefix(at, key, next);
       at.next.set(step, next);
       at = next;
     }
@@ -62,13 +65,22 @@ function longest<T>(from: Node<T>, tokens: readonly Token[], at: number): { end:
   return best;
 }
 
+function insertPrefix<T>(at: Node<T>, prefix: string, next: Node<T>): void {
+  const head = prefix.slice(0, listed);
+  const alike = at.prefixes.get(head) ?? [];
+  at.prefixes.set(
+    head,
+    [...alike, { prefix, node: next }].sort((a, b) => b.prefix.length - a.prefix.length),
+  );
+}
+
 function stepsOf<T>(from: Node<T>, key: string): Node<T>[] {
   const exact = from.next.get(singular(key));
   const steps = exact ? [exact] : [];
-  if (!from.shortest) return steps;
-  for (let length = Math.min(key.length, 24); length >= from.shortest; length--) {
-    const next = from.next.get(`${key.slice(0, length)}*`);
-    if (next) steps.push(next);
-  }
+  if (!from.prefixes.size) return steps;
+  // Beginnings shorter than the others' first characters come last, as the longest does first.
+  for (let length = Math.min(key.length, listed); length > 0; length--)
+    for (const { prefix, node: next } of from.prefixes.get(key.slice(0, length)) ?? [])
+      if (key.startsWith(prefix)) steps.push(next);
   return steps;
 }
