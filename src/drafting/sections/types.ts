@@ -6,6 +6,8 @@ export interface StorySection {
   title: Span;
   /** A label over or before the title, where the newsletter has one ("Infrastructure", "01 · Santé"). */
   kicker?: Span;
+  /** The outlet that the title's line names after it ("… | Reuters"); no part of the title. */
+  source?: Span;
   /** Indices into `SourceText.blocks`, title excluded unless the title is only the first words of the block (a bold lead). */
   blocks: number[];
   /** Stretches of text that are the story's, title and markers excluded, in order. */
