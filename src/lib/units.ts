@@ -74,6 +74,7 @@ export const units = {
   share: words("action", "share"),
   shot: words("plan", "shot"),
   site: words("site", "site"),
+  state: words("État", "États", "state", "states"),
   store: words("magasin", "store"),
   task: words("tâche", "task"),
   token: words("token", "token"),

@@ -94,6 +94,17 @@ test("the week is the editor's, the text's, or none", () => {
   });
 });
 
+test.each([
+  ["[Veille IA] Les puces coûtent plus cher", "Les puces coûtent plus cher"],
+  ["Fwd: TR : Chips get dearer, courts busier", "Chips get dearer, courts busier"],
+  ["La lettre des machines n° 54", "Acme lève 35\u202fmillions de dollars"],
+  ["Lettre 9", "Acme lève 35\u202fmillions de dollars"],
+])("without a title of its own, a mail's subject that says something is one: %s", (subject, title) => {
+  const text = "Acme lève 35 millions de dollars";
+  const letter = readSource(`## ${text}\n\nLa société Acme a levé 35 millions de dollars auprès de Zeta.`, "markdown");
+  expect(draftEdition({ ...letter, title: subject }, context).title.value).toBe(title);
+});
+
 const pieces = fc.constantFrom(
   "# Titre\n",
   "\n\n",

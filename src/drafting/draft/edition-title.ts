@@ -12,9 +12,17 @@ const lead = /^[^:–—]{3,40}?\s?[:–—]\s+(?=\S)/u;
 const partName =
   /^(?:(?:en |pour |in )?conclu(?:sion|re)|outlook|perspectives?|à suivre|what(?:['’]s| to watch| is)? next.*|looking ahead|the road ahead|et maintenant.*|la suite|bilan|synthèse|en résumé|takeaways?|wrap[- ]up|final thoughts?|closing thoughts?|the bottom line|bottom line|le mot de la fin|pour finir)\b[\s.:!?]*$/iu;
 
-/** The edition's own; else the outlook's claim, else what leads. */
+/** "[Veille IA] ", "Fwd: ", "TR : ": what mailing lists and mail programs put before a subject. */
+const prefix = /^(?:\s*(?:\[[^\]]{1,60}\]|(?:fwd?|re|tr|fw|rép)\s?:))+\s*/iu;
+/** A name with a number or a date is no claim. */
+const isIssue = /(?:n\s?[°º]|#|issue|numéro|edition|édition)\s?\d+\s*$/iu;
+
+/** The edition's own; else the subject of its mail, the outlook's claim, or what leads. */
 export function titleOf({ title, outlook, stories }: Sections, reading: Reading): Field {
   if (title) return proposed(reading, title);
+  const subject = (reading.source.title ?? "").slice(0, 300).replace(prefix, "").trim();
+  if (subject.split(/\s+/).length >= 4 && !isIssue.test(subject))
+    return makeField(typeset(subject, reading.context.language));
   const heading = outlook?.title;
   if (heading) {
     const words = wordsOf(reading.source.text, heading);

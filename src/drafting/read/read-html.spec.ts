@@ -191,3 +191,9 @@ describe("style sheets", () => {
     ],
   ])("%s", (_, css, html, lines) => expect(read(css, html)).toEqual(lines));
 });
+
+test("the title of a drawing is not the page's", () => {
+  const drawing = "<svg><title>Logo</title></svg><p>Un texte.</p>";
+  expect(readSource(drawing, "html").title).toBeUndefined();
+  expect(readSource(`<title>La lettre</title>${drawing}`, "html").title).toBe("La lettre");
+});

@@ -55,7 +55,9 @@ function pageOf(tree: Root): Page {
     if (!("children" in node)) continue;
     for (let at = node.children.length - 1; at >= 0; at--) {
       const child = node.children[at];
-      if (child && child.type !== "doctype") stack.push({ node: child, inside });
+      // A drawing has titles of its own.
+      const drawn = child?.type === "element" && child.tagName === "svg";
+      if (child && child.type !== "doctype" && !drawn) stack.push({ node: child, inside });
     }
   }
   const title = collapseSpaces(cleanCharacters(metas.get("title") ?? metas.get("og:title") ?? "")).trim();
