@@ -62,6 +62,14 @@ test("a window of its own follows too, and asks again after a reload", async ({ 
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("Pour l’autre fenêtre");
   await other.reload();
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("Pour l’autre fenêtre");
+  await other
+    .getByRole("link", { name: /Nautique Robotique lève/ })
+    .first()
+    .click();
+  await expect(other.getByRole("heading", { level: 1 })).toContainText("Nautique Robotique");
+  await expect(other).toHaveURL(/\/studio\/preview#/);
+  await other.reload();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Pour l’autre fenêtre");
 });
 
 test("what it lacks is said in words, and a story that is incomplete is left out and named", async ({ page }) => {

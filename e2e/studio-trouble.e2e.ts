@@ -1,5 +1,6 @@
 import { drop, type SavedFile } from "./deck-page";
 import {
+  downloaded,
   field,
   keptByNow,
   newsletter,
@@ -38,6 +39,7 @@ test("a browser that keeps nothing says so", async ({ page }) => {
 
 test("once it is open it needs no network", async ({ page, context }) => {
   await openStudio(page);
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await page.getByRole("textbox", { name: "Texte de la newsletter" }).fill(newsletter);
   await page.getByRole("button", { name: "Lire ce texte" }).click();
@@ -69,6 +71,17 @@ test("hostile text stays text: no script, no address that runs, no markup", asyn
   await expect(page.locator('[href^="javascript:"], img[src="x"], main script')).toHaveCount(0);
   expect(await page.evaluate(() => "rang" in window)).toBe(false);
   await expect(source(page)).not.toContainText("alert(3)");
+  const { edition } = await downloaded(page);
+  const text = JSON.stringify(edition);
+  expect(text).not.toContain("javascript:");
+  expect([...text].filter((char) => char < " " || (char >= "\u202a" && char <= "\u202e"))).toEqual([]);
+
+  await page.getByRole("button", { name: "Tous les brouillons" }).click();
+  const formulas = `=HYPERLINK("http://x","clic")\n\n+1 lève 2 M€\n\n@SUM(A1:A9) lève 2 millions d’euros.\u0000\u2028Fin.`;
+  await page.getByRole("textbox", { name: "Texte de la newsletter" }).fill(formulas);
+  await page.getByRole("button", { name: "Lire ce texte" }).click();
+  await expect(source(page)).toContainText('=HYPERLINK("http://x","clic")');
+  await expect(source(page).locator("a")).toHaveCount(0);
 });
 
 test("markup that is pasted along is read", async ({ page }) => {
@@ -108,11 +121,17 @@ test("a file that cannot be read is said, with what can", async ({ page }) => {
   await expect(page.getByRole("status").filter({ hasText: "coupe.json" })).toContainText("JSON");
 });
 
-test("the reader of Word files that does not come is said; pasting still works", async ({ page }) => {
-  await page.route("**/assets/read-docx-*.js", (route) => route.abort());
+test("readers that do not come are said, with what works all the same", async ({ page }) => {
+  await page.route(/\/assets\/read-(docx|source)-.*\.js/, (route) => route.abort());
   await openStudio(page);
   await drop(page, file("lettre.docx", "x"));
   await expect(page.getByRole("status").filter({ hasText: "lettre.docx" })).toContainText("n’a pas pu être chargé");
+  await page.getByRole("textbox", { name: "Texte de la newsletter" }).fill(newsletter);
+  await page.getByRole("button", { name: "Lire ce texte" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Le texte collé" })).toContainText("s’ouvrent toujours");
+  await expect(page.getByRole("textbox", { name: "Texte de la newsletter" })).toHaveValue(newsletter);
+  await page.getByRole("button", { name: "Partir de rien" }).click();
+  await expect(field(page, "field-title")).toHaveValue("");
 });
 
 test("a newsletter dropped on another page opens here; an edition dropped here is opened to be corrected", async ({

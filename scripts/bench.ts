@@ -12,6 +12,7 @@ import { writePptx } from "@/deck/pptx/write-pptx";
 import { applySelection } from "@/selection/apply";
 import { searchSchema } from "@/selection/search";
 import { benchDeck } from "./bench-deck";
+import { benchDrafting } from "./bench-drafting";
 import { benchTrends } from "./bench-trends";
 
 const file = "public/briefings/2026-W06.fr.json";
@@ -60,3 +61,4 @@ print("write the one-page deck", time(() => writePptx(plan, style)) / yardstick,
 print("size of the one-page deck", writePptx(plan, style).length / 1000, "kB");
 await benchDeck(print);
 await benchTrends(print);
+await benchDrafting(print);

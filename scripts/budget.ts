@@ -47,12 +47,27 @@ function lazy(source: string): Set<string> {
 const scheme = gzipSync(readFileSync(join(dist, "scheme.js"))).length;
 hold("first page", gzipped(first) + scheme, 150);
 hold("charts", gzipped(lazy("src/pages/week/charts.tsx")), 130);
-hold("export", gzipped(lazy("src/deck/exports.ts")), 45);
+hold("export", gzipped(lazy("src/deck/exports.ts")), 46);
 const deckPage = lazy("src/pages/deck/deck-page.tsx");
 hold("deck", gzipped(deckPage), 80);
 /** What its exporters add to the deck's page. */
 const deckExports = [...lazy("src/deck/deck-exports.ts")].filter((key) => !deckPage.has(key));
 hold("deck export", gzipped(deckExports), 30);
+
+const studioPage = new Set([
+  ...lazy("src/pages/studio/studio-page.tsx"),
+  ...lazy("src/pages/studio/studio-queries.ts"),
+]);
+hold("studio", gzipped(studioPage), 165);
+/** What reads a newsletter comes when one is read; the reader of Word files brings the others along. */
+for (const [reader, kilobytes] of [
+  ["src/drafting/read/read-source.ts", 115],
+  ["src/drafting/read/read-docx.ts", 220],
+] as const) {
+  if (studioPage.has(reader)) faults.push(`${reader} is part of the studio's page`);
+  const added = [...lazy(reader)].filter((key) => !studioPage.has(key));
+  hold(reader, gzipped(added), kilobytes);
+}
 
 for (const name of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const path = join(dist, name);

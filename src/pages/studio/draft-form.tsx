@@ -11,7 +11,7 @@ import { Button } from "@/ui/button";
 import { EditionForm, Faq, Outlook, Takeaways } from "./edition-form";
 import { spansOf } from "./spans-of";
 import { StoryRow } from "./story-row";
-import { fieldId, nothingLinked, useWork } from "./work";
+import { fieldId, isByHand, nothingLinked, useWork } from "./work";
 
 interface DraftFormProps {
   draft: Draft;
@@ -28,7 +28,9 @@ export function DraftForm({ draft, themes, open, onToggle, children }: DraftForm
   const { edit, linked } = useWork();
   const point = (event: SyntheticEvent) => {
     const path = pathUnder(event.target);
-    if (path) linked.set({ path, spans: spansOf(draft, path), from: "draft" });
+    const now = linked.get();
+    if (path && (path !== now.path || now.from !== "draft"))
+      linked.set({ path, spans: spansOf(draft, path), from: "draft" });
   };
   const accept = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -40,7 +42,7 @@ export function DraftForm({ draft, themes, open, onToggle, children }: DraftForm
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices what its fields are doing.
     <div
-      onPointerOver={point}
+      onPointerMove={(event) => isByHand(event) && point(event)}
       onPointerLeave={() => linked.set(nothingLinked)}
       onFocus={point}
       onKeyDown={accept}

@@ -11,7 +11,7 @@ export function focusField(path: string): void {
     for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
       fold.open = true;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: "center", behavior: "smooth" });
+    bringIntoSight(element, "center");
     return;
   }
 }
@@ -21,5 +21,12 @@ export function focusLast(list: string): void {
   const parts = document.querySelectorAll(`[data-path="${CSS.escape(list)}"] > :is(ol, ul) > li`);
   const control = parts[parts.length - 1]?.querySelector<HTMLElement>("input, textarea, select, button");
   control?.focus({ preventScroll: true });
-  control?.scrollIntoView({ block: "center", behavior: "smooth" });
+  bringIntoSight(control, "center");
+}
+
+/** Within its pane, where that scrolls: the page around it stays. */
+export function bringIntoSight(element: Element | null | undefined, block: "nearest" | "center"): void {
+  // CSSOM View; not in TypeScript's DOM yet. A browser without it scrolls the page's footer in as well.
+  const options: ScrollIntoViewOptions & { container: "nearest" } = { block, container: "nearest" };
+  element?.scrollIntoView(options);
 }

@@ -1,5 +1,6 @@
 import { ArrowRight, History, Languages } from "lucide-react";
 import { useRef } from "react";
+import { flushSync } from "react-dom";
 import type { Draft } from "@/drafting/draft/types";
 import { type Language, languages } from "@/lib/language";
 import { m } from "@/paraglide/messages";
@@ -103,10 +104,16 @@ export function ViewChoice({ places, hasSource }: { places: Places; hasSource: b
     ...(hasSource ? [{ value: "source" as const, label: m.studio_source() }] : []),
     { value: "preview" as const, label: m.studio_preview() },
   ];
+  const shown = narrow === "draft" ? "draft" : side;
+  const left = useRef<Partial<Record<Side | "draft", number>>>({});
   const show = (chosen: Side | "draft") => {
-    if (chosen === "draft") return setNarrow("draft");
-    setNarrow("side");
-    setSide(chosen);
+    left.current[shown] = scrollY;
+    flushSync(() => {
+      setNarrow(chosen === "draft" ? "draft" : "side");
+      if (chosen !== "draft") setSide(chosen);
+    });
+    // Each is as long as it is: it is met again where it was left.
+    scrollTo({ top: left.current[chosen] ?? 0 });
   };
   return (
     <>
@@ -117,7 +124,7 @@ export function ViewChoice({ places, hasSource }: { places: Places; hasSource: b
         <Segmented
           label={m.studio_view()}
           options={[{ value: "draft" as const, label: m.studio_draft() }, ...sides]}
-          value={narrow === "draft" ? "draft" : side}
+          value={shown}
           onChange={show}
         />
       </div>

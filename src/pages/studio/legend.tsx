@@ -14,7 +14,10 @@ const names: Record<MarkKind, () => string> = {
 /** What the marks in the source mean. */
 export function Legend() {
   return (
-    <ul aria-label={m.studio_legend()} className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line pb-2 text-xs">
+    <ul
+      aria-label={m.studio_legend()}
+      className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line bg-paper pb-2 text-xs lg:sticky lg:top-0 lg:z-10 lg:pt-4"
+    >
       {markKinds
         .filter((kind) => markLooks[kind])
         .map((kind) => (

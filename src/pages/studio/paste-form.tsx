@@ -2,7 +2,7 @@ import { FileUp } from "lucide-react";
 import { type ClipboardEvent, useId, useRef, useState } from "react";
 import { m } from "@/paraglide/messages";
 import { Button, buttonClass } from "@/ui/button";
-import { hasStructure, type Input, readFile, readText } from "./read-input";
+import { hasStructure, type Input, preloadReaders, readFile, readText } from "./read-input";
 
 interface PasteFormProps {
   label: string;
@@ -55,6 +55,7 @@ export function PasteForm({ label, onInput }: PasteFormProps) {
         value={text}
         rows={10}
         placeholder={m.studio_paste_placeholder()}
+        onFocus={() => preloadReaders({ word: false })}
         onPaste={paste}
         onChange={(event) => setText(event.target.value)}
         className="w-full resize-y rounded-md border border-line bg-card p-4 text-base placeholder:text-muted hover:border-muted"
@@ -64,6 +65,7 @@ export function PasteForm({ label, onInput }: PasteFormProps) {
           {busy ? m.studio_reading() : m.studio_read()}
         </Button>
         <label
+          onPointerEnter={() => preloadReaders({ word: true })}
           className={`${buttonClass()} cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-accent`}
         >
           <FileUp aria-hidden className="size-4" />
@@ -71,6 +73,7 @@ export function PasteForm({ label, onInput }: PasteFormProps) {
           <input
             type="file"
             accept={fileTypes}
+            onFocus={() => preloadReaders({ word: true })}
             className="sr-only"
             onChange={(event) => {
               const [file] = event.target.files ?? [];

@@ -26,8 +26,8 @@ export function PreviewPane({ id, draft }: { id: string; draft: Draft }) {
   const screen = chosen ?? (room > 480 ? "desktop" : "phone");
   const scale = room ? Math.min(1, room / widths[screen]) : 1;
   return (
-    <section aria-label={m.studio_preview()}>
-      <div className="flex flex-wrap items-center gap-2 pb-3">
+    <section aria-label={m.studio_preview()} className="pb-4 lg:flex lg:h-full lg:flex-col">
+      <div className="flex flex-wrap items-center gap-2 pb-3 lg:pt-4">
         <Segmented
           label={m.studio_preview_width()}
           options={[
@@ -46,7 +46,10 @@ export function PreviewPane({ id, draft }: { id: string; draft: Draft }) {
         </a>
       </div>
       <PreviewState draft={draft} />
-      <div ref={ref} className="h-[calc(100dvh-16rem)] min-h-96 overflow-hidden rounded-md border border-line bg-paper">
+      <div
+        ref={ref}
+        className="h-[calc(100dvh-16rem)] min-h-80 overflow-hidden rounded-md border border-line bg-paper lg:h-auto lg:flex-1"
+      >
         <iframe
           key={`${times} ${href}`}
           title={m.studio_preview_frame()}

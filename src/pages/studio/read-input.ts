@@ -1,7 +1,6 @@
 /** What an editor pastes or drops, as a source text or an edition. Nothing of it leaves the browser. */
 import { parseBriefing } from "@/briefing/load";
 import type { Briefing } from "@/briefing/schema";
-import { formatOf, readSource } from "@/drafting/read/read-source";
 import type { SourceText } from "@/drafting/source-text";
 import { loadChunk } from "@/lib/chunk";
 import { ChunkError, SchemaError } from "@/lib/errors";
@@ -18,6 +17,15 @@ export type Input =
 /** Bytes of a file, characters of a text: more is no newsletter. */
 const most = { file: 20_000_000, text: 2_000_000 } as const;
 
+/** The parsers of text, Markdown, HTML and mail. A chunk of its own: who goes on with a draft needs none of it. */
+const loadReaders = () => loadChunk(() => import("@/drafting/read/read-source"));
+const loadWordReader = () => loadChunk(() => import("@/drafting/read/read-docx"));
+
+/** What is about to be needed, so that it is there offline too. What fails here is told when it is needed. */
+export function preloadReaders({ word }: { word: boolean }): void {
+  void Promise.all([loadReaders(), word && loadWordReader()]).catch(() => undefined);
+}
+
 /** Never rejects. */
 export async function readFile(file: File): Promise<Input> {
   const { name } = file;
@@ -27,19 +35,24 @@ export async function readFile(file: File): Promise<Input> {
     if (/\.json$/i.test(name)) return readEdition(name, await file.text());
     if (/\.docx$/i.test(name)) return await readWord(name, new Uint8Array(await file.arrayBuffer()));
     if (!/\.(md|markdown|html?|txt|text|eml)$/i.test(name)) return refused(m.studio_unknown_format());
-    return readText(await textOf(file), name);
+    return await readText(await textOf(file), name);
   } catch (error) {
     if (error instanceof ChunkError) return refused(m.studio_word_unavailable());
     return refused(m.studio_unreadable());
   }
 }
 
-/** @param name of the file; undefined for what was pasted */
-export function readText(content: string, name?: string, html = false): Input {
+/**
+ * Never rejects.
+ * @param name of the file; undefined for what was pasted
+ */
+export async function readText(content: string, name?: string, html = false): Promise<Input> {
   const refused = (reason: string): Input => ({ kind: "refused", name: name ?? m.studio_pasted(), reason });
   if (content.length > most.text) return refused(m.studio_too_large());
   if (content.includes("\u0000\u0000")) return refused(m.studio_binary());
-  const source = readSource(content, html ? "html" : formatOf(name, content));
+  const readers = await loadReaders().catch(() => undefined);
+  if (!readers) return refused(m.studio_reader_unavailable());
+  const source = readers.readSource(content, html ? "html" : readers.formatOf(name, content));
   if (!source.text.trim()) return refused(m.studio_no_text());
   return { kind: "source", name: name ?? "", source };
 }
@@ -65,7 +78,7 @@ function readEdition(name: string, content: string): Input {
 }
 
 async function readWord(name: string, bytes: Uint8Array): Promise<Input> {
-  const { readDocx } = await loadChunk(() => import("@/drafting/read/read-docx"));
+  const { readDocx } = await loadWordReader();
   try {
     const source = await readDocx(bytes);
     if (source.text.trim()) return { kind: "source", name, source };

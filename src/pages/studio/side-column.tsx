@@ -15,29 +15,22 @@ interface SideColumnProps {
 
 /** What was read, or what it becomes. An edition that was opened has no source. */
 export function SideColumn({ id, draft, settled, places }: SideColumnProps) {
-  const { side, narrow, current, selection, setSelection } = places;
+  const { side, current, selection, setSelection } = places;
   const { source } = draft;
+  if (!source || side !== "source") return <PreviewPane id={id} draft={settled} />;
   return (
-    <div
-      className={`${narrow === "draft" ? "max-lg:hidden" : ""} min-w-0 lg:sticky lg:top-32 lg:h-[calc(100dvh-9rem)] lg:self-start lg:overflow-y-auto lg:p-1`}
-    >
-      {source && side === "source" ? (
-        <>
-          <Legend />
-          <SourcePane source={source} draft={settled} onSelect={setSelection} />
-          {selection && (
-            <SelectionBar
-              draft={draft}
-              text={source.text}
-              span={selection}
-              current={current}
-              onDone={() => setSelection(undefined)}
-            />
-          )}
-        </>
-      ) : (
-        <PreviewPane id={id} draft={settled} />
+    <>
+      <Legend />
+      <SourcePane source={source} draft={settled} onSelect={setSelection} />
+      {selection && (
+        <SelectionBar
+          draft={draft}
+          text={source.text}
+          span={selection}
+          current={current}
+          onDone={() => setSelection(undefined)}
+        />
       )}
-    </div>
+    </>
   );
 }

@@ -38,7 +38,10 @@ export const SourceBlock = memo(function SourceBlock({ text, block, marks, leftO
   const pointed = useStore(linked, (now) => linkedWithin(now, start, end));
   const segments = useMemo(() => segmentsOf(block.span, marks, spansFrom(pointed)), [block, marks, pointed]);
   return (
-    <div className={`${blockLooks[block.kind]} ${leftOut ? "text-muted" : ""}`}>
+    <div
+      {...(end > start && { "data-block": start, tabIndex: -1 })}
+      className={`${blockLooks[block.kind]} ${leftOut ? "text-muted" : ""}`}
+    >
       {leftOut && <span className="mr-2 rounded-sm border border-line px-1 text-xs indent-0">{leftOut}</span>}
       {segments.map((segment) => (
         <SourceSegment key={segment.start} text={text.slice(segment.start, segment.end)} segment={segment} />

@@ -4,6 +4,7 @@ import {
   type RefObject,
   type SyntheticEvent,
   useEffect,
+  useId,
   useMemo,
   useRef,
 } from "react";
@@ -11,55 +12,59 @@ import type { Draft } from "@/drafting/draft/types";
 import type { SourceText } from "@/drafting/source-text";
 import { contains, type Span } from "@/drafting/spans";
 import { m } from "@/paraglide/messages";
+import { useLanguage } from "@/ui/language";
+import { bringIntoSight } from "./go-to";
 import { leftOutWord } from "./left-out-words";
 import { marksByBlock, marksOf } from "./marks";
 import { selectedSpan } from "./selected-span";
 import { SourceBlock } from "./source-block";
-import { nothingLinked, useWork } from "./work";
+import { steerSource } from "./source-keys";
+import { isByHand, nothingLinked, useWork } from "./work";
 
 interface SourcePaneProps {
   source: SourceText;
   draft: Draft;
-  onSelect: (span: Span) => void;
+  /** Undefined where nothing is selected any more. */
+  onSelect: (span: Span | undefined) => void;
 }
 
 /** Milliseconds that a pointer rests on something before the other side moves to it. */
 const rest = 250;
 
 /**
- * The newsletter as it was read, what was taken from it marked. One stop for the Tab key: arrows walk from mark to mark,
- * Enter goes to the field.
+ * The newsletter as it was read, what was taken from it marked. One stop for the Tab key: arrows walk its blocks and
+ * marks, with Shift they select, Enter goes to the field or to what the selection can become.
  */
 export function SourcePane({ source, draft, onSelect }: SourcePaneProps) {
   const { linked, go } = useWork();
+  const language = useLanguage();
   const pane = useRef<HTMLElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const hint = useId();
   const marks = useMemo(() => marksOf(draft), [draft]);
   const byBlock = useMemo(() => marksByBlock(source.blocks, marks), [source, marks]);
   const kept = useKept(byBlock);
   useFollow(pane, linked);
   const point = (event: SyntheticEvent, after: number) => {
-    clearTimeout(timer.current);
     const path = markUnder(event.target)?.dataset["mark"];
+    const now = linked.get();
+    if (path === now.path && now.from === "source") return;
+    clearTimeout(timer.current);
     if (!path) return linked.set(nothingLinked);
     linked.set({ path, spans: marks.filter((mark) => mark.path === path).map(({ span }) => span), from: "source" });
     timer.current = setTimeout(() => show(path), after);
   };
   const steer = (event: KeyboardEvent) => {
     const path = markUnder(event.target)?.dataset["mark"];
-    if (event.key === "Enter" && path) return go(path);
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (!step || event.shiftKey) return;
-    event.preventDefault();
-    const all = [...(pane.current?.querySelectorAll<HTMLElement>("[data-mark]") ?? [])];
-    const index = all.indexOf(document.activeElement as HTMLElement);
-    const next = index < 0 ? (step > 0 ? 0 : all.length - 1) : index + step;
-    all[Math.max(0, Math.min(next, all.length - 1))]?.focus();
+    if (event.altKey || event.ctrlKey || event.metaKey || !pane.current) return;
+    if (event.key === "Enter") {
+      // The key that goes to the bar must not press what is first in it.
+      event.preventDefault();
+      if (selectedSpan(pane.current)) document.getElementById("studio-selection")?.focus();
+      else if (path) go(path);
+    } else if (steerSource(pane.current, event.key, event.shiftKey)) event.preventDefault();
   };
-  const select = () => {
-    const span = selectedSpan(pane.current);
-    if (span) onSelect(span);
-  };
+  const select = () => onSelect(selectedSpan(pane.current));
   const press = (event: MouseEvent) => {
     const path = markUnder(event.target)?.dataset["mark"];
     // A click that ends a selection asks for nothing.
@@ -74,7 +79,8 @@ export function SourcePane({ source, draft, onSelect }: SourcePaneProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its marks are walked with the arrows.
       tabIndex={0}
       lang={draft.language}
-      onPointerOver={(event) => point(event, rest)}
+      aria-describedby={hint}
+      onPointerMove={(event) => isByHand(event) && point(event, rest)}
       onPointerLeave={() => {
         clearTimeout(timer.current);
         linked.set(nothingLinked);
@@ -86,6 +92,9 @@ export function SourcePane({ source, draft, onSelect }: SourcePaneProps) {
       onClick={press}
       className="max-w-[68ch] pb-6 text-base whitespace-pre-wrap"
     >
+      <p id={hint} className="sr-only" lang={language}>
+        {m.studio_source_hint()}
+      </p>
       {source.blocks.map((block, index) => (
         <SourceBlock
           key={`${block.span.start} ${block.kind}`}
@@ -105,7 +114,7 @@ function markUnder(target: EventTarget): HTMLElement | null {
 
 /** The field in sight, where it is drawn at all. */
 function show(path: string): void {
-  document.querySelector(`[data-path="${CSS.escape(path)}"]`)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  bringIntoSight(document.querySelector(`[data-path="${CSS.escape(path)}"]`), "nearest");
 }
 
 /** Marks of a block that are as they were stay the same list, so that the block is not drawn again. */
@@ -135,7 +144,7 @@ function useFollow(ref: RefObject<HTMLElement | null>, linked: ReturnType<typeof
       timer = setTimeout(() => {
         const marks = [...pane.querySelectorAll<HTMLElement>("[data-start]")];
         const at = marks.findLast((mark) => Number(mark.dataset["start"]) <= first.start);
-        at?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+        bringIntoSight(at, "nearest");
       }, rest);
     });
     return () => {

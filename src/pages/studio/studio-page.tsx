@@ -7,7 +7,7 @@ import { readDossier, readDossiers } from "@/workspace/dossiers";
 import { takeFromInbox, watchInbox } from "@/workspace/inbox";
 import { type Dossier, dossierOf, dossierOfEditions, languagesOf, parseDossier } from "./dossier";
 import { draftFrom, emptyDossier, newId, publishedDossier } from "./new-dossier";
-import { type Input, readFile } from "./read-input";
+import { type Input, preloadReaders, readFile } from "./read-input";
 import { StartView } from "./start-view";
 import { studioQueries } from "./studio-queries";
 import { WorkView } from "./work-view";
@@ -62,6 +62,7 @@ export function StudioPage() {
     await new Promise((resolve) => setTimeout(resolve, 150));
     client.setQueryData(studioQueries.list().queryKey, await readDossiers());
   };
+  usePreloading();
   useInbox((file) => void readFile(file).then(take));
   const dropping = useDropping();
   return (
@@ -109,13 +110,25 @@ function useInbox(onFile: (file: File) => void): void {
   );
 }
 
+/** Readers that are fetched once the page stands need no network when a text is read. */
+function usePreloading(): void {
+  // The network is outside of React.
+  useEffect(() => {
+    preloadReaders({ word: false });
+  }, []);
+}
+
 /** Whether a file is held over the page. */
 function useDropping() {
   const [now, setNow] = useState(false);
   return {
     now,
     handlers: {
-      onDragEnter: ({ dataTransfer }: DragEvent) => setNow(dataTransfer.types.includes("Files")),
+      onDragEnter: ({ dataTransfer }: DragEvent) => {
+        const files = dataTransfer.types.includes("Files");
+        if (files) preloadReaders({ word: true });
+        setNow(files);
+      },
       onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) =>
         currentTarget.contains(relatedTarget as Node | null) || setNow(false),
       onDrop: () => setNow(false),

@@ -30,6 +30,8 @@ const most = 3;
 /** The story's themes, the leading one first, each with what speaks for it; and those it could have. */
 export const ThemeChips = memo(function ThemeChips({ story, chosen, others, themes, text }: ThemeChipsProps) {
   const { edit, leads } = useWork();
+  const language = useLanguage();
+  const nameOf = (id: string) => themeOf(themes, id).label[language];
   const path = `stories/${story}/themes`;
   const ids = new Set(chosen.map(({ id }) => id));
   const scored = others.filter(({ id }) => !ids.has(id));
@@ -58,7 +60,7 @@ export const ThemeChips = memo(function ThemeChips({ story, chosen, others, them
           <Chosen key={theme.id} story={story} theme={theme} themes={themes} text={text} leading={index === 0}>
             {leads && index > 0 && (
               <IconButton
-                label={m.studio_theme_lead({ theme: theme.id })}
+                label={m.studio_theme_lead({ theme: nameOf(theme.id) })}
                 onClick={() => choose([theme.id, ...current.filter((id) => id !== theme.id)])}
               >
                 <ArrowUp aria-hidden className="size-4" />
@@ -66,7 +68,7 @@ export const ThemeChips = memo(function ThemeChips({ story, chosen, others, them
             )}
             {leads && (
               <IconButton
-                label={m.studio_theme_remove({ theme: theme.id })}
+                label={m.studio_theme_remove({ theme: nameOf(theme.id) })}
                 onClick={() => choose(current.filter((id) => id !== theme.id))}
               >
                 <X aria-hidden className="size-4" />

@@ -27,6 +27,8 @@ function listen(id: string, language: Language, client: QueryClient, router: Any
   listening = id;
   const channel = studioChannel(id);
   let week: string | undefined;
+  // The bar keeps the preview's own address on every page of the draft, and a reload asks the studio again.
+  const mask = { to: "/$lang/studio/preview", params: { lang: language }, hash: id, unmaskOnReload: true };
   channel.onmessage = (event) => {
     const message = readMessage(event);
     if (message?.kind !== "show") return;
@@ -42,10 +44,16 @@ function listen(id: string, language: Language, client: QueryClient, router: Any
       to: "/$lang/briefings/$week",
       params: { lang: mine.edition.briefing.language, week },
       replace: true,
-      // The bar keeps the preview's own address, and a reload asks the studio again.
-      mask: { to: "/$lang/studio/preview", params: { lang: language }, hash: id, unmaskOnReload: true },
+      mask,
     });
   };
+  router.subscribe("onResolved", ({ toLocation: { pathname, search, hash, maskedLocation } }) => {
+    const isDrafts = week !== undefined && pathname.includes(`/briefings/${week}`);
+    if (!isDrafts || maskedLocation) return;
+    // The same place with the same state would only be loaded again: with a state of its own it is masked.
+    const state = <T>(before: T) => ({ ...before, preview: id });
+    void router.navigate({ to: pathname, search, hash, state, replace: true, resetScroll: false, mask });
+  });
   channel.postMessage({ kind: "ask" });
 }
 

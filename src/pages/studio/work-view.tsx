@@ -5,6 +5,7 @@ import { useUndoKeys } from "@/pages/deck/use-undo-keys";
 import { Corrections } from "./corrections";
 import type { Dossier } from "./dossier";
 import { DraftForm } from "./draft-form";
+import { Panes } from "./panes";
 import type { Input } from "./read-input";
 import { SideColumn } from "./side-column";
 import { useBroadcast } from "./use-broadcast";
@@ -55,31 +56,30 @@ function Workbench({ work, draft, omitted, refused, onDismiss, onShow, onClose }
   const correcting = useCorrections(work.dossier, draft);
   const settled = useDeferredValue(draft);
   const original = work.dossier.originals[draft.language];
-  const { narrow, open, toggle } = places;
   return (
     <WorkProvider value={value}>
-      <WorkHead
-        work={work}
-        draft={draft}
-        faults={faults}
-        correcting={correcting}
-        places={places}
-        onShow={onShow}
-        onClose={onClose}
-      />
-      <div className="page pt-4 pb-16">
-        <WorkNotices work={work} omitted={omitted} refused={refused} onDismiss={onDismiss} />
-        <div className="grid gap-x-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-          <SideColumn id={work.id} draft={draft} settled={settled} places={places} />
-          <div className={`${narrow === "side" ? "max-lg:hidden" : ""} min-w-0`}>
-            <DraftForm draft={draft} themes={themes} open={open} onToggle={toggle}>
-              {correcting && original && (
-                <Corrections draft={settled} correcting={correcting} original={original} apply={work.apply} />
-              )}
-            </DraftForm>
-          </div>
-        </div>
-      </div>
+      <Panes
+        narrow={places.narrow}
+        head={
+          <WorkHead
+            work={work}
+            draft={draft}
+            faults={faults}
+            correcting={correcting}
+            places={places}
+            onShow={onShow}
+            onClose={onClose}
+          />
+        }
+        notices={<WorkNotices work={work} omitted={omitted} refused={refused} onDismiss={onDismiss} />}
+        side={<SideColumn id={work.id} draft={draft} settled={settled} places={places} />}
+      >
+        <DraftForm draft={draft} themes={themes} open={places.open} onToggle={places.toggle}>
+          {correcting && original && (
+            <Corrections draft={settled} correcting={correcting} original={original} apply={work.apply} />
+          )}
+        </DraftForm>
+      </Panes>
     </WorkProvider>
   );
 }

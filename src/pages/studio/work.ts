@@ -44,4 +44,9 @@ export function useWork(): Work {
   return work;
 }
 
+/** A pointer that something is scrolled beneath moves too, in some browsers, but by nothing: it asks for nothing. */
+export function isByHand({ movementX, movementY }: { movementX: number; movementY: number }): boolean {
+  return movementX !== 0 || movementY !== 0;
+}
+
 export const fieldId = (path: string) => `field-${path}`;
