@@ -35,7 +35,7 @@ export async function readNewsletter(page: Page, text = newsletter, address = "/
   await openStudio(page, address);
   await page.getByRole("textbox", { name: /Texte de la newsletter|Newsletter text/ }).fill(text);
   await page.getByRole("button", { name: /^(Lire ce texte|Read this text)$/ }).click();
-  await expect(page.getByRole("heading", { name: /^(Signaux|Signals)$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^(Signaux|Stories)$/ })).toBeVisible();
 }
 
 /** The rows of the stories, in order. */

@@ -42,10 +42,6 @@ export function acceptAll(draft: Draft, prefix?: FieldPath): Draft {
   return changeAt(draft, prefix === undefined ? [] : prefix.split("/"), acceptedIn);
 }
 
-export function setPublishedAt(draft: Draft, publishedAt: string): Draft {
-  return { ...draft, publishedAt };
-}
-
 /** To which story a takeaway or a question belongs. `path`: "takeaways/k2" or "faq/k3"; `story`: a key, or "". */
 export function linkStory(draft: Draft, path: FieldPath, story: string): Draft {
   const [list, key] = path.split("/");

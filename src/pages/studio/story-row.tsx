@@ -105,7 +105,7 @@ function RowActions({ story, index, total, onMove }: StoryRowProps) {
   const { key } = story;
   const title = story.title.value || m.studio_untitled_story();
   return (
-    <div className="flex max-md:w-full max-md:justify-end">
+    <div className="flex max-md:w-full max-md:justify-end print:hidden">
       <IconButton
         label={m.studio_accept_story({ title })}
         disabled={!storyCounts(story).proposed}

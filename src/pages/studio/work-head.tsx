@@ -37,13 +37,13 @@ export function WorkHead({ work, draft, faults, correcting, places, onShow, onCl
   );
   return (
     <>
-      <div className="sticky top-0 z-30 border-b border-line bg-paper">
+      <div className="sticky top-0 z-30 border-b border-line bg-paper print:static">
         <div className="page flex items-center gap-x-2 py-2 md:gap-x-4">
           <IconButton label={m.studio_back()} onClick={onClose}>
             <ArrowLeft aria-hidden className="size-4" />
           </IconButton>
           <Name work={work} draft={draft} />
-          <div className="flex">
+          <div className="flex print:hidden">
             <IconButton label={m.compose_undo()} disabled={!work.undo} onClick={work.undo}>
               <Undo2 aria-hidden className="size-4" />
             </IconButton>
@@ -52,15 +52,17 @@ export function WorkHead({ work, draft, faults, correcting, places, onShow, onCl
             </IconButton>
             <SnapshotsButton work={work} />
           </div>
-          <div className="max-md:hidden">
-            <CopyButton delivery={delivery} />
+          <div className="flex gap-x-2 md:gap-x-4 print:hidden">
+            <div className="max-md:hidden">
+              <CopyButton delivery={delivery} />
+            </div>
+            <DownloadButton delivery={delivery} />
           </div>
-          <DownloadButton delivery={delivery} />
         </div>
         <p role="status" className="page pb-2 text-right text-xs text-muted empty:hidden">
           {delivery.said}
         </p>
-        <div className="page flex items-center gap-x-3 pb-2">
+        <div className="page flex items-center gap-x-3 pb-2 print:hidden">
           <div className="flex flex-1 items-center gap-x-3 max-lg:hidden">{tools}</div>
           <ViewChoice places={places} hasSource={Boolean(draft.source)} />
           <div className="ml-auto lg:hidden">
@@ -72,7 +74,7 @@ export function WorkHead({ work, draft, faults, correcting, places, onShow, onCl
         </span>
       </div>
       <div
-        className={`page relative flex flex-wrap items-center gap-x-3 gap-y-1 pt-3 lg:hidden ${places.narrow === "side" ? "hidden" : ""}`}
+        className={`page relative flex flex-wrap items-center gap-x-3 gap-y-1 pt-3 lg:hidden print:hidden ${places.narrow === "side" ? "hidden" : ""}`}
       >
         {tools}
         <div className="md:hidden">
