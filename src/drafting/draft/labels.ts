@@ -39,10 +39,14 @@ export function labelOf(figure: FoundFigure, subject: string, language: Language
   return named ? capitalise(named[language].many) : measures[measure][language];
 }
 
-/** "de latence" → "latence", "d’œuvres" → "œuvres", "of the works" → "works". */
+/** "480 ms de latence annoncées": the participle goes with the number, not with what it measures. */
+const participle = /\s(?:annonc|déclar|revendiqu|estim|mesur)(?:ée?s?)$|\s(?:prévue?s?|attendue?s?|promise?s?)$/iu;
+
+/** "de latence annoncées" → "latence", "d’œuvres" → "œuvres", "of the works" → "works". */
 function withoutPreposition(subject: string): string {
   return subject
     .trim()
     .replace(/^(?:(?:de|des|du|en|par|dans|of|in|for|per|the|les?|la)\s|(?:d|l)['’])+/i, "")
-    .replace(/[\s.,;:!?…]+$/, "");
+    .replace(/[\s.,;:!?…]+$/, "")
+    .replace(participle, "");
 }
