@@ -2,7 +2,6 @@ import {
   downloaded,
   field,
   keptByNow,
-  newsletter,
   openStory,
   readNewsletter,
   select,
@@ -40,37 +39,6 @@ test("pointing at a field shows its words in the source, and the other way round
   await expect(theme).toContainText(/en tête · proposé · \S+/);
   await theme.hover();
   await expect(source(page).locator("[class*='bg-accent']").first()).toBeVisible();
-});
-
-test("the head stays, and neither side leaves a gap, however it is scrolled", async ({ page }) => {
-  await readNewsletter(page, `${newsletter}${"\nUne phrase de plus, pour la longueur.\n".repeat(40)}`);
-  await openStory(page, 0);
-  const seen = () =>
-    page.evaluate(() => {
-      const head = document.querySelector("#studio-name")?.closest(".sticky")?.getBoundingClientRect();
-      const below = [...document.querySelectorAll("main [role=group][lang], #studio-stories")].map((one) => {
-        for (let at = one.parentElement; at; at = at.parentElement)
-          if (getComputedStyle(at).overflowY === "auto") return at.getBoundingClientRect().bottom - innerHeight;
-        return 0;
-      });
-      return { top: head?.top ?? -1, gaps: below.filter((gap) => gap < -1) };
-    });
-  for (const { width, height } of [
-    { width: 1440, height: 1000 },
-    { width: 1024, height: 768 },
-    { width: 768, height: 1024 },
-    { width: 390, height: 844 },
-  ]) {
-    await page.setViewportSize({ width, height });
-    for (const side of [0.25, 0.75]) {
-      await page.mouse.move(width * side, height * 0.7);
-      for (const by of [900, 9000, -300]) await page.mouse.wheel(0, by);
-      await page.waitForTimeout(100);
-      const { top, gaps } = await seen();
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(gaps).toEqual([]);
-    }
-  }
 });
 
 test("the source is one stop of the Tab key: its keys walk it, select in it and lead on", async ({ page }) => {
@@ -250,17 +218,4 @@ test("drafts are renamed, duplicated, deleted and put back", async ({ page }) =>
   await expect(page.getByRole("button", { name: "Supprimer Numéro sept", exact: true })).toHaveCount(0);
   await page.getByRole("button", { name: "Le remettre" }).click();
   await expect(page.getByRole("button", { name: "Supprimer Numéro sept", exact: true })).toBeVisible();
-});
-
-test("nothing is wider than a phone, and its three views are one press apart", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await readNewsletter(page);
-  await openStory(page, 0);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  expect(await fits()).toBe(true);
-  await page.getByRole("group", { name: "Affichage" }).getByText("Source").click();
-  await expect(source(page)).toBeVisible();
-  expect(await fits()).toBe(true);
-  await source(page).getByRole("link", { name: "120 ms" }).click();
-  await expect(page.locator(":focus")).toHaveValue(/^120\sms$/);
 });
