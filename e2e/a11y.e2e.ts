@@ -75,8 +75,8 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.getByText("Modifier les textes", { exact: true }).click();
     await page.getByRole("button", { name: "Laisser de côté" }).click();
     await page.getByRole("button", { name: "Ajouter une décision" }).click();
-    await drop(page, { name: "notes.txt", bytes: Buffer.from("Bonjour") });
-    await expect(page.getByText("notes.txt n’a pas pu être ouvert")).toBeVisible();
+    await drop(page, { name: "notes.pdf", bytes: Buffer.from("Bonjour") });
+    await expect(page.getByText("notes.pdf n’a pas pu être ouvert")).toBeVisible();
     await page.getByRole("button", { name: "Exporter" }).click();
     await expect(page.getByRole("menu")).toBeVisible();
     await expectNoAxeViolations(page);

@@ -232,7 +232,7 @@ test("a file that is none of ours is refused in words, and the deck stays", asyn
     return Buffer.from(zipSync({ ...entries, [path]: strToU8(change(strFromU8(entries[path] ?? new Uint8Array()))) }));
   };
   const cases: [...Parameters<typeof toFile>, string][] = [
-    ["notes.txt", Buffer.from("Bonjour"), "Ce n’est pas un fichier PowerPoint"],
+    ["notes.pdf", Buffer.from("Bonjour"), "Ce n’est pas un fichier PowerPoint"],
     ["vieux.ppt", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0)]), "mot de passe"],
     ["coupe.pptx", deck.bytes.subarray(0, deck.bytes.length >> 1), "endommagé ou incomplet"],
     ["bombe.potx", Buffer.from(buildTemplate({ "ppt/presentation.xml": bomb })), "endommagé ou incomplet"],
