@@ -101,7 +101,7 @@ describe("labels", () => {
     span: { start: 0, end: 1 },
   } as const;
   test.each([
-    ["de latence annoncée", {}, "Latence annoncée"],
+    ["de latence annoncée", {}, "Latence"],
     ["d’œuvres protégées.", {}, "Œuvres protégées"],
     ["", {}, "Pays"],
     ["", { kind: "funding", unit: "USD" }, "Levée de fonds"],
